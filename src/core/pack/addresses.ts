@@ -1,0 +1,52 @@
+// Section: whose addresses are whose, and how real addresses are taken out of wrappers.
+import * as v from 'valibot';
+import { localizedText } from './text.ts';
+
+const names = v.array(v.pipe(v.string(), v.minLength(1)));
+
+/** A family of sites under one owner. Hosts cover their subdomains. */
+export const brandSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: localizedText,
+  /** How people write it in messages and titles: 拼多多, pdd … */
+  aliases: v.optional(names, []),
+  /** Labels that imitators build their host names from. */
+  labels: v.optional(names, []),
+  official: names,
+  share: v.optional(names, []),
+  short: v.optional(names, []),
+  cdn: v.optional(names, []),
+  /** Official hosts that carry what anybody wrote. */
+  ugc: v.optional(names, []),
+});
+
+/** One wrapper: where the real address stands in it. Steps are a small fixed set. */
+export const wrapperSchema = v.object({
+  host: v.pipe(v.string(), v.minLength(1)),
+  path: v.optional(v.string()),
+  parameters: v.optional(names, []),
+  encoding: v.picklist([
+    'url',
+    'url-twice',
+    'url-path',
+    'raw-query',
+    'raw-path',
+    'base64-parameter',
+    'base64-path',
+    'bing',
+    'proofpoint-2',
+    'proofpoint-3',
+    'opaque',
+  ]),
+});
+
+export const addressesSection = v.object({
+  brands: v.array(brandSchema),
+  wrappers: v.array(wrapperSchema),
+  /** Hosts whose links hide their destination and serve anybody. */
+  shorteners: names,
+  /** Sites where anybody gets a host name or page for nothing. */
+  freeHosting: names,
+  /** Sites so well known that a likeness to a brand means nothing. */
+  wellKnown: names,
+});

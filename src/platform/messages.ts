@@ -1,0 +1,75 @@
+// Messages carry questions; storage carries state. One interface; both ends derive from it.
+import { type Browser, browser } from 'wxt/browser';
+import type { Observation, Sighting, Verdict } from '../core/model.ts';
+
+/** Every question the worker answers. The first group may come from a content script, the second only from our own pages. */
+export interface Protocol {
+  /** Rates sightings of the sender's tab; the answer keeps their order. Updates the tab's report. */
+  scan(question: { sightings: readonly Sighting[] }): readonly Verdict[];
+  /** Rates what the whole page showed. Updates the tab's report. */
+  observe(question: { observation: Observation }): Verdict;
+  /** Rates a pasted message or address; own pages only. */
+  check(question: { text: string }): Verdict;
+}
+
+export type Question = keyof Protocol;
+export type Asked<Q extends Question> = Parameters<Protocol[Q]>[0];
+export type Answer<Q extends Question> = ReturnType<Protocol[Q]>;
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** Who asks: a tab's content script, or one of our own pages. */
+export interface Asker {
+  readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
+  readonly own: boolean;
+}
+
+export type Handlers = {
+  readonly [Q in Question]?: {
+    readonly from: 'anyone' | 'own-pages';
+    readonly answer: (question: Asked<Q>, asker: Asker) => Promise<Answer<Q>>;
+  };
+};
+
+/** Asks the worker. Never throws: a worker that is gone or an extension that was reloaded is an error reply. */
+export async function send<Q extends Question>(type: Q, question: Asked<Q>): Promise<Reply<Answer<Q>>> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage({ type, question });
+    return isReply<Answer<Q>>(reply) ? reply : { ok: false, error: 'no answer' };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Registers the one listener, synchronously; it answers only types it knows. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: Reply<unknown>) => void) => {
+      if (!isQuestion(message) || !Object.hasOwn(handlers, message.type)) return false;
+      const handler = handlers[message.type as Question];
+      if (!handler || sender.id !== browser.runtime.id) return false;
+      const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+      if (handler.from === 'own-pages' && !own) {
+        respond({ ok: false, error: 'not allowed' });
+        return false;
+      }
+      const asker: Asker = { tabId: sender.tab?.id, frameId: sender.frameId, own };
+      const answer = handler.answer as (question: unknown, asker: Asker) => Promise<unknown>;
+      Promise.resolve()
+        .then(() => answer(message.question, asker))
+        .then(
+          (value) => respond({ ok: true, value }),
+          (error: unknown) => respond({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+        );
+      return true;
+    },
+  );
+}
+
+function isQuestion(value: unknown): value is { type: string; question: unknown } {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+function isReply<T>(value: unknown): value is Reply<T> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}
