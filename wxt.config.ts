@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildPack } from './src/tools/pack/build.ts';
+import { buildStrings } from './src/tools/strings/build.ts';
 
 export default defineConfig({
   // Nothing is imported by magic: the import path is the documentation.
@@ -14,6 +15,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'packs/base.json', contents: JSON.stringify(buildPack('assets/packs/base')) });
+      files.push(...buildStrings('assets/locales'));
     },
   },
 });
