@@ -5,6 +5,10 @@ export const scopes = ['everywhere', 'chat-and-link-pages', 'when-asked'] as con
 /** Where the extension looks by itself. */
 export type Scope = (typeof scopes)[number];
 
+/** Days between two reminders to look through the authorization ledger; 0 is never. */
+export const reminders = [0, 30, 90, 180] as const;
+export type Reminder = (typeof reminders)[number];
+
 export interface Settings {
   readonly version: 1;
   readonly sensitivity: Sensitivity;
@@ -17,6 +21,7 @@ export interface Settings {
   readonly marks: boolean;
   readonly guard: boolean;
   readonly ledger: boolean;
+  readonly remindEvery: Reminder;
   readonly largeText: boolean;
 }
 
@@ -30,6 +35,7 @@ export const defaults: Settings = {
   marks: true,
   guard: true,
   ledger: true,
+  remindEvery: 0,
   largeText: false,
 };
 
@@ -49,11 +55,12 @@ export function settingsOf(value: unknown): Settings {
     marks: flagOf(found.marks, defaults.marks),
     guard: flagOf(found.guard, defaults.guard),
     ledger: flagOf(found.ledger, defaults.ledger),
+    remindEvery: oneOf(reminders, found.remindEvery, defaults.remindEvery),
     largeText: flagOf(found.largeText, defaults.largeText),
   };
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
+function oneOf<T extends string | number>(allowed: readonly T[], value: unknown, otherwise: T): T {
   return allowed.find((one) => one === value) ?? otherwise;
 }
 

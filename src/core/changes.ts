@@ -1,0 +1,94 @@
+// What the user changed, as one readable list in which every line can be taken back.
+import { defaults, type Settings, settingsOf } from './settings.ts';
+
+const scalars = [
+  'sensitivity',
+  'watch',
+  'language',
+  'marks',
+  'guard',
+  'ledger',
+  'remindEvery',
+  'largeText',
+] as const satisfies readonly (keyof Settings)[];
+const siteLists = ['trusted', 'reported'] as const;
+const maximumChanges = 100;
+const maximumEdits = 500;
+
+export type ScalarKey = (typeof scalars)[number];
+export type SiteList = (typeof siteLists)[number];
+type Scalar = string | number | boolean;
+
+/** One key set to another value, or one site put on or taken off a list. */
+export type Edit =
+  | { readonly key: ScalarKey; readonly before: Scalar; readonly after: Scalar }
+  | { readonly key: SiteList; readonly site: string; readonly added: boolean };
+
+/** What one action did. `at` is in epoch milliseconds. */
+export interface Change {
+  readonly id: string;
+  readonly at: number;
+  readonly edits: readonly Edit[];
+}
+
+/** The edits that lead from one state of the settings to the next; empty when nothing differs. */
+export function editsBetween(before: Settings, after: Settings): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const key of scalars) {
+    if (before[key] !== after[key]) edits.push({ key, before: before[key], after: after[key] });
+  }
+  for (const key of siteLists) {
+    const [old, now] = [new Set(before[key]), new Set(after[key])];
+    for (const site of now) if (!old.has(site)) edits.push({ key, site, added: true });
+    for (const site of old) if (!now.has(site)) edits.push({ key, site, added: false });
+  }
+  return edits.slice(0, maximumEdits);
+}
+
+/** Takes edits back. What was changed again since then keeps its newer value. */
+export function undoEdits(settings: Settings, edits: readonly Edit[]): Settings {
+  const next: Record<string, unknown> = { ...settings };
+  for (const edit of edits) {
+    if ('site' in edit) {
+      const rest = settingsOf(next)[edit.key].filter((site) => site !== edit.site);
+      next[edit.key] = edit.added ? rest : [...rest, edit.site];
+    } else if (next[edit.key] === edit.after) {
+      next[edit.key] = edit.before;
+    }
+  }
+  return settingsOf(next);
+}
+
+/** The list with one more change in front; the oldest fall off. */
+export function withChange(changes: readonly Change[], edits: readonly Edit[], at: number): readonly Change[] {
+  if (edits.length === 0) return changes;
+  const id = `${at}-${(Number(changes[0]?.id.split('-')[1] ?? 0) + 1) % 1_000_000}`;
+  return [{ id, at, edits }, ...changes].slice(0, maximumChanges);
+}
+
+/** Total: whatever storage hands over, readable changes out. */
+export function changesOf(value: unknown): readonly Change[] {
+  if (!Array.isArray(value)) return [];
+  const changes: Change[] = [];
+  for (const one of value.slice(0, maximumChanges) as unknown[]) {
+    if (!isRecord(one) || typeof one.id !== 'string' || !Number.isFinite(one.at) || !Array.isArray(one.edits)) continue;
+    const edits = one.edits.slice(0, maximumEdits).filter(isEdit);
+    if (edits.length > 0) changes.push({ id: one.id.slice(0, 40), at: one.at as number, edits });
+  }
+  return changes;
+}
+
+function isEdit(value: unknown): value is Edit {
+  if (!isRecord(value) || typeof value.key !== 'string') return false;
+  const { key } = value;
+  if (siteLists.some((one) => one === key)) {
+    const repaired = typeof value.site === 'string' ? settingsOf({ trusted: [value.site] }).trusted : [];
+    return repaired.length === 1 && typeof value.added === 'boolean';
+  }
+  const scalar = scalars.find((one) => one === key);
+  return scalar !== undefined && [value.before, value.after].every((one) => typeof one === typeof defaults[scalar]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
