@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { chatMatches } from './src/page/hosts.ts';
 import { buildPack } from './src/tools/pack/build.ts';
 import { buildStrings } from './src/tools/strings/build.ts';
 
@@ -10,7 +11,19 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: {
     name: '助力哨兵',
-    permissions: ['storage'],
+    permissions: ['storage', 'webNavigation'],
+    // By hand and not as WXT content scripts: those announce themselves to the page by an event and a message.
+    content_scripts: [
+      { matches: chatMatches, js: ['chat.js'], run_at: 'document_idle' },
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        exclude_matches: chatMatches,
+        js: ['page.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+      },
+    ],
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -1,18 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { assess } from '../src/core/assess.ts';
-import { defaults } from '../src/core/settings.ts';
-import { engineReady } from '../src/platform/engine.ts';
+import { pageOf } from '../src/core/report.ts';
+import { showBadge } from '../src/platform/badge.ts';
 import { serve } from '../src/platform/messages.ts';
+import { ratingHandlers } from '../src/platform/rating.ts';
+import { clearReport } from '../src/platform/reports.ts';
+import { watchTabs } from '../src/platform/tabs.ts';
 
 export default defineBackground(() => {
-  serve({
-    scan: {
-      from: 'anyone',
-      answer: async ({ sightings }) => {
-        const engine = await engineReady();
-        const options = { sensitivity: defaults.sensitivity, trusted: new Set<string>(), reported: new Set<string>() };
-        return sightings.map((sighting) => assess(sighting, engine, options));
-      },
+  serve(ratingHandlers);
+  watchTabs({
+    committed: async (tabId) => {
+      await clearReport(tabId);
+      await showBadge(tabId, 'unrated', 0);
     },
+    moved: async (tabId, url) => {
+      if (await clearReport(tabId, pageOf(url))) await showBadge(tabId, 'unrated', 0);
+    },
+    closed: (tabId) => void clearReport(tabId),
   });
 });

@@ -27,3 +27,9 @@ export interface Report {
 }
 
 export const reportKey = (tabId: number): string => `report:${tabId}`;
+
+/** Origin and path, which is all a report keeps of a page's address; empty when there is no such thing. */
+export function pageOf(url: string): string {
+  const parts = /^(https?:\/\/)(?:[^/?#@]*@)?([^/?#@]+)([^?#]*)/i.exec(url);
+  return parts ? `${parts[1]}${parts[2]}${parts[3] || '/'}` : '';
+}

@@ -1,4 +1,5 @@
 // Settings as used. `defaults` is the type's example; `settingsOf` repairs whatever storage or a file hands over.
+import type { Options } from './assess.ts';
 import { type Locale, locales, type Sensitivity, sensitivities } from './model.ts';
 
 export const scopes = ['everywhere', 'chat-and-link-pages', 'when-asked'] as const;
@@ -72,4 +73,9 @@ function sitesOf(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
   const hosts = value.filter((one): one is string => typeof one === 'string' && hostPattern.test(one));
   return [...new Set(hosts)].sort().slice(0, maximumSites);
+}
+
+/** What rating needs of the settings. */
+export function optionsOf({ sensitivity, trusted, reported }: Settings): Options {
+  return { sensitivity, trusted: new Set(trusted), reported: new Set(reported) };
 }

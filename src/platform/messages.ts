@@ -21,6 +21,10 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 export interface Asker {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
+  /** Address of the asking frame. */
+  readonly url: string;
+  /** Address of the whole tab, as far as the browser tells. */
+  readonly tabUrl: string;
   readonly own: boolean;
 }
 
@@ -53,7 +57,9 @@ export function serve(handlers: Handlers): void {
         respond({ ok: false, error: 'not allowed' });
         return false;
       }
-      const asker: Asker = { tabId: sender.tab?.id, frameId: sender.frameId, own };
+      const url = sender.url ?? '';
+      const tabUrl = sender.tab?.url ?? (sender.frameId === 0 ? url : '');
+      const asker: Asker = { tabId: sender.tab?.id, frameId: sender.frameId, url, tabUrl, own };
       const answer = handler.answer as (question: unknown, asker: Asker) => Promise<unknown>;
       Promise.resolve()
         .then(() => answer(message.question, asker))

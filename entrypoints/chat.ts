@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startChat } from '../src/page/chat.ts';
+import { send } from '../src/platform/messages.ts';
+import { readSettings, watchSettings } from '../src/platform/settings.ts';
+
+export default defineUnlistedScript(() => {
+  const ending = new AbortController();
+  void startChat({
+    document,
+    scan: (sightings) => send('scan', { sightings }),
+    settings: readSettings,
+    watchSettings: (listener) => watchSettings(listener, ending.signal),
+    ending,
+  });
+});

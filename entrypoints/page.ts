@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startPage } from '../src/page/page.ts';
+import { send } from '../src/platform/messages.ts';
+import { readSettings, watchSettings } from '../src/platform/settings.ts';
+
+export default defineUnlistedScript(() => {
+  const ending = new AbortController();
+  void startPage({
+    document,
+    scan: (sightings) => send('scan', { sightings }),
+    observe: (observation) => send('observe', { observation }),
+    settings: readSettings,
+    watchSettings: (listener) => watchSettings(listener, ending.signal),
+    ending,
+  });
+});

@@ -1,0 +1,72 @@
+// What a tab's report becomes when sightings were rated. Pure: the platform only reads and writes the result.
+import { type Level, levels, type Sighting, type Verdict, worstLevel } from './model.ts';
+import type { Report, ReportedSighting } from './report.ts';
+
+/** Level of every sighting counted so far, as an index into `levels`: what was seen twice counts once. */
+export type Counted = Readonly<Record<string, number>>;
+
+export interface Account {
+  readonly report: Report;
+  readonly counted: Counted;
+}
+
+const maximumKept = 200;
+const maximumCounted = 10_000;
+const maximumText = 300;
+
+export function emptyAccount(page: string, kind: Report['kind'], at: number): Account {
+  const counts = { unrated: 0, clear: 0, notice: 0, caution: 0, danger: 0 };
+  return { report: { version: 1, page, kind, at, counts, sightings: [] }, counted: {} };
+}
+
+/** Adds rated sightings; one that was there before is replaced, its old level no longer counts. */
+export function accountWith(before: Account, rated: readonly (readonly [Sighting, Verdict])[], at: number): Account {
+  const counts: Record<Level, number> = { ...before.report.counts };
+  const counted: Record<string, number> = { ...before.counted };
+  const kept = new Map(before.report.sightings.map((one) => [one.id, one]));
+  let room = maximumCounted - Object.keys(counted).length;
+  for (const [sighting, verdict] of rated) {
+    const earlier = levels[counted[sighting.id] ?? -1];
+    if (earlier) counts[earlier] -= 1;
+    counts[verdict.level] += 1;
+    if (earlier || room-- > 0) counted[sighting.id] = levels.indexOf(verdict.level);
+    kept.delete(sighting.id);
+    if (worthKeeping(verdict)) kept.set(sighting.id, reportedOf(sighting, verdict));
+  }
+  const sightings = [...kept.values()].sort(worstFirst).slice(0, maximumKept);
+  return { report: { ...before.report, at, counts, sightings }, counted };
+}
+
+/** The page was observed. A frame's observation counts only where it is worse than what is known of the tab. */
+export function accountObserved(
+  before: Account,
+  observed: Verdict,
+  inspected: 'whole' | 'part' | 'refused',
+  frame: boolean,
+  at: number,
+): Account {
+  const known = before.report.observed;
+  if (frame && known && levels.indexOf(known.level) >= levels.indexOf(observed.level)) return before;
+  return { ...before, report: { ...before.report, at, observed, inspected } };
+}
+
+/** Worst level of the tab, and how many sightings bear it (the page itself counts as one). */
+export function worstOf(report: Report): { readonly level: Level; readonly count: number } {
+  const seen = levels.filter((level) => report.counts[level] > 0);
+  const level = worstLevel(report.observed ? [...seen, report.observed.level] : seen);
+  return { level, count: report.counts[level] + (report.observed?.level === level ? 1 : 0) };
+}
+
+/** A line of chat without link or finding is counted, but there is nothing to show of it. */
+function worthKeeping(verdict: Verdict): boolean {
+  return verdict.links.length > 0 || verdict.findings.length > 0;
+}
+
+function reportedOf({ id, place, text }: Sighting, verdict: Verdict): ReportedSighting {
+  return { id, place, text: text.slice(0, maximumText), verdict };
+}
+
+function worstFirst(a: ReportedSighting, b: ReportedSighting): number {
+  const byLevel = levels.indexOf(b.verdict.level) - levels.indexOf(a.verdict.level);
+  return byLevel || b.verdict.score - a.verdict.score;
+}

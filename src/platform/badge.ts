@@ -1,0 +1,18 @@
+// The toolbar badge: worst level and how many bear it. It never says that all is well: then it is empty.
+import { browser } from 'wxt/browser';
+import type { Level } from '../core/model.ts';
+
+const colours: Partial<Record<Level, string>> = { notice: '#5b5f97', caution: '#b45309', danger: '#b3261e' };
+
+/** A tab that was closed meanwhile is no error. */
+export async function showBadge(tabId: number, level: Level, count: number): Promise<void> {
+  const colour = colours[level];
+  const text = colour && count > 0 ? (count > 99 ? '99+' : String(count)) : '';
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    if (colour) await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+    if (colour) await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+  } catch (error) {
+    if (!/no tab|invalid tab/i.test(String(error))) console.warn('badge:', error);
+  }
+}

@@ -1,0 +1,57 @@
+// The worker's answers: what was asked, made safe to handle, rated by the core, written into the tab's report.
+import { assess, assessPage } from '../core/assess.ts';
+import type { Observation, Sighting, Verdict } from '../core/model.ts';
+import { observationOf, sightingOf, sightingsOf } from '../core/received.ts';
+import { pageOf, type Report } from '../core/report.ts';
+import { type Account, accountObserved, accountWith, worstOf } from '../core/reporting.ts';
+import { optionsOf } from '../core/settings.ts';
+import { showBadge } from './badge.ts';
+import { engineReady } from './engine.ts';
+import type { Asker, Handlers } from './messages.ts';
+import { changeReport } from './reports.ts';
+import { readSettings } from './settings.ts';
+
+export const ratingHandlers: Handlers = {
+  scan: { from: 'anyone', answer: ({ sightings }, asker) => rateSightings(sightingsOf(sightings), asker) },
+  observe: { from: 'anyone', answer: ({ observation }, asker) => ratePage(observationOf(observation), asker) },
+  check: { from: 'own-pages', answer: ({ text }) => rateText(text) },
+};
+
+async function rateSightings(sightings: readonly Sighting[], asker: Asker): Promise<readonly Verdict[]> {
+  const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
+  const options = optionsOf(settings);
+  const verdicts = sightings.map((sighting) => assess(sighting, engine, options));
+  const rated = sightings.flatMap((sighting, index) => {
+    const verdict = verdicts[index];
+    return verdict ? [[reportedBy(sighting, asker), verdict] as const] : [];
+  });
+  const kind = sightings.some(({ place }) => place !== 'web') ? 'chat' : 'page';
+  await report(asker, kind, (before) => accountWith(before, rated, Date.now()));
+  return verdicts;
+}
+
+async function ratePage(observation: Observation, asker: Asker): Promise<Verdict> {
+  const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
+  const verdict = assessPage(observation, engine, optionsOf(settings));
+  await report(asker, 'page', (before) =>
+    accountObserved(before, verdict, observation.inspected, Boolean(asker.frameId), Date.now()),
+  );
+  return verdict;
+}
+
+async function rateText(text: string): Promise<Verdict> {
+  const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
+  return assess(sightingOf({ id: 'check', place: 'web', form: 'selection', text }), engine, optionsOf(settings));
+}
+
+/** Frames of one tab share a report: outside the top frame, ids are made unique by the frame's number. */
+function reportedBy(sighting: Sighting, { frameId }: Asker): Sighting {
+  return frameId ? { ...sighting, id: `${frameId}:${sighting.id}` } : sighting;
+}
+
+async function report(asker: Asker, kind: Report['kind'], change: (before: Account) => Account): Promise<void> {
+  if (asker.tabId === undefined || asker.own) return;
+  const report = await changeReport(asker.tabId, { page: pageOf(asker.tabUrl), kind }, change);
+  const { level, count } = worstOf(report);
+  await showBadge(asker.tabId, level, count);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Level, Sighting, Verdict } from '../../src/core/model.ts';
+import { pageOf } from '../../src/core/report.ts';
+import { accountObserved, accountWith, emptyAccount, worstOf } from '../../src/core/reporting.ts';
+
+const sighting = (id: string, text = 'text'): Sighting => ({ id, place: 'web', form: 'text', text, links: [] });
+const verdict = (level: Level, score = 0, rule = 'r'): Verdict => ({
+  level,
+  score,
+  kind: 'none',
+  findings:
+    level === 'clear'
+      ? []
+      : [{ rule, family: 'words', weight: 1, evidence: '', reason: { zh_CN: '', zh_TW: '', en: '' } }],
+  links: [],
+  packs: [],
+});
+const start = emptyAccount('https://a.test/', 'page', 1);
+
+describe('the report of a tab', () => {
+  test('counts what is seen twice once, with its newest level', () => {
+    const once = accountWith(start, [[sighting('1'), verdict('danger')]], 2);
+    const again = accountWith(once, [[sighting('1'), verdict('notice')]], 3);
+    expect(once.report.counts.danger).toBe(1);
+    expect(again.report.counts).toMatchObject({ danger: 0, notice: 1 });
+    expect(again.report.sightings).toHaveLength(1);
+  });
+
+  test('keeps the worst 200 and counts them all', () => {
+    const many = Array.from(
+      { length: 300 },
+      (_, i) => [sighting(`${i}`), verdict(i < 250 ? 'notice' : 'danger', i)] as const,
+    );
+    const { report } = accountWith(start, many, 2);
+    expect(report.sightings).toHaveLength(200);
+    expect(report.sightings[0]?.verdict).toMatchObject({ level: 'danger', score: 299 });
+    expect(report.counts).toMatchObject({ danger: 50, notice: 250 });
+  });
+
+  test('shows no line of chat that has neither link nor finding', () => {
+    expect(accountWith(start, [[sighting('1'), verdict('clear')]], 2).report.sightings).toEqual([]);
+  });
+
+  test('keeps at most 300 characters of a message', () => {
+    const { report } = accountWith(start, [[sighting('1', 'x'.repeat(9_000)), verdict('danger')]], 2);
+    expect(report.sightings[0]?.text).toHaveLength(300);
+  });
+
+  test('is not made better by what a frame shows', () => {
+    const bad = accountObserved(start, verdict('caution'), 'whole', false, 2);
+    expect(accountObserved(bad, verdict('clear'), 'whole', true, 3).report.observed?.level).toBe('caution');
+    expect(accountObserved(bad, verdict('danger'), 'whole', true, 3).report.observed?.level).toBe('danger');
+    expect(accountObserved(bad, verdict('clear'), 'whole', false, 3).report.observed?.level).toBe('clear');
+  });
+
+  test('names the worst level and how many bear it, the page itself among them', () => {
+    const two = accountWith(
+      start,
+      [
+        [sighting('1'), verdict('caution')],
+        [sighting('2'), verdict('clear')],
+      ],
+      2,
+    );
+    expect(worstOf(two.report)).toEqual({ level: 'caution', count: 1 });
+    expect(worstOf(accountObserved(two, verdict('caution'), 'whole', false, 3).report)).toEqual({
+      level: 'caution',
+      count: 2,
+    });
+    expect(worstOf(start.report).count).toBe(0);
+  });
+});
+
+test.each([
+  ['https://a.test/b?secret=1#c', 'https://a.test/b'],
+  ['https://name:pass@a.test', 'https://a.test/'],
+  ['about:blank', ''],
+  ['', ''],
+])('of the address %s a report keeps %j', (url, page) => {
+  expect(pageOf(url)).toBe(page);
+});

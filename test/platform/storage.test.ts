@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Verdict } from '../../src/core/model.ts';
+import { reportKey } from '../../src/core/report.ts';
+import { accountWith } from '../../src/core/reporting.ts';
+import { defaults } from '../../src/core/settings.ts';
+import { changeReport, clearReport, readReport } from '../../src/platform/reports.ts';
+import { changeSettings, readSettings, watchSettings } from '../../src/platform/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  test('are the defaults where storage is empty or damaged', async () => {
+    expect(await readSettings()).toEqual(defaults);
+    await fakeBrowser.storage.local.set({ settings: { sensitivity: 'loud', trusted: 'no list', marks: false } });
+    expect(await readSettings()).toEqual({ ...defaults, marks: false });
+  });
+
+  test('lose no change when several are made at once', async () => {
+    await Promise.all(
+      ['a.test', 'b.test', 'c.test'].map((site) =>
+        changeSettings((now) => ({ ...now, trusted: [...now.trusted, site] })),
+      ),
+    );
+    expect((await readSettings()).trusted).toEqual(['a.test', 'b.test', 'c.test']);
+  });
+
+  test('tell their watchers until the signal ends it', async () => {
+    const ending = new AbortController();
+    const told = vi.fn();
+    watchSettings(told, ending.signal);
+    await changeSettings((now) => ({ ...now, sensitivity: 'strict' }));
+    expect(told).toHaveBeenCalledWith({ ...defaults, sensitivity: 'strict' });
+    ending.abort();
+    await changeSettings((now) => ({ ...now, sensitivity: 'relaxed' }));
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
+const danger: Verdict = { level: 'danger', score: 90, kind: 'none', findings: [], links: [], packs: [] };
+const seen = (id: string) => ({ id, place: 'web', form: 'text', text: '', links: [] }) as const;
+const shown = { page: 'https://a.test/', kind: 'page' } as const;
+const add = (id: string, page = shown) =>
+  changeReport(7, page, (before) => accountWith(before, [[seen(id), danger]], 1));
+
+describe('reports', () => {
+  test('lose no sighting when several answers are written at once', async () => {
+    await Promise.all(['1', '2', '3'].map((id) => add(id)));
+    expect((await readReport(7))?.counts.danger).toBe(3);
+  });
+
+  test('begin anew when the tab shows another page', async () => {
+    await add('1');
+    const other = await add('2', { ...shown, page: 'https://b.test/' } as never);
+    expect(other).toMatchObject({ page: 'https://b.test/', counts: { danger: 1 } });
+  });
+
+  test('go when the tab goes, and stay when they are already about the page it moved to', async () => {
+    await add('1');
+    expect(await clearReport(7, shown.page)).toBe(false);
+    expect(await readReport(7)).toBeDefined();
+    expect(await clearReport(7)).toBe(true);
+    expect(await readReport(7)).toBeUndefined();
+  });
+
+  test('damaged in storage are begun anew', async () => {
+    await fakeBrowser.storage.session.set({ [reportKey(7)]: { version: 1, counts: null } });
+    expect((await add('1')).counts.danger).toBe(1);
+  });
+
+  test('too large for storage are shortened, their counts are not', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('quota'));
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await add('1');
+    expect(warned).toHaveBeenCalledOnce();
+    expect((await readReport(7))?.counts.danger).toBe(1);
+    set.mockRestore();
+    warned.mockRestore();
+  });
+});
