@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { addressesSection } from './addresses.ts';
 import { authorizationSection } from './authorization.ts';
 import { rulesSection } from './rules.ts';
+import { localizedText } from './text.ts';
 import { wordsSection } from './words.ts';
 
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -15,6 +16,10 @@ export const packSchema = v.object({
   sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   issued: isoDate,
   expires: isoDate,
+  /** What people call the channel. */
+  name: v.optional(localizedText),
+  /** An added channel's current and next public key from this pack on (rotation); the base channel's are pinned in the build. */
+  keys: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2))),
   ...addressesSection.entries,
   ...authorizationSection.entries,
   ...wordsSection.entries,
