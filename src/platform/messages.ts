@@ -1,6 +1,11 @@
 // Messages carry questions; storage carries state. One interface; both ends derive from it.
 import { type Browser, browser } from 'wxt/browser';
+import type { ChannelPreview, ChannelStatus } from '../core/channel.ts';
+import type { ListStatus } from '../core/lists/model.ts';
 import type { Observation, Sighting, Verdict } from '../core/model.ts';
+import type { Refusal } from '../core/pack/refusal.ts';
+import type { Result } from '../core/result.ts';
+import type { RuleChange } from '../core/user-rules.ts';
 
 /** Every question the worker answers. The first group may come from a content script, the second only from our own pages. */
 export interface Protocol {
@@ -10,6 +15,29 @@ export interface Protocol {
   observe(question: { observation: Observation }): Verdict;
   /** Rates a pasted message or address; own pages only. */
   check(question: { text: string }): Verdict;
+
+  /** Channels and lists with their state; own pages only, as is everything below. */
+  rulesStatus(question: Record<never, never>): RulesStatus;
+  /** Renews every channel and list now, or the one named. Answers with the state afterwards, refusals in it. */
+  renewNow(question: { id?: string }): RulesStatus;
+  /** Reads a channel's index, for the user to compare fingerprints. Ask for the origin first (platform/origins.ts). */
+  previewChannel(question: { address: string }): Result<ChannelPreview, Refusal>;
+  /** Adds the channel whose fingerprints the user confirmed, and fetches its first pack. */
+  addChannel(question: { address: string; fingerprints: readonly string[] }): Result<RulesStatus, Refusal>;
+  removeChannel(question: { id: string }): Result<RulesStatus, Refusal>;
+  /** Subscribes to a list by address. A file is imported by the page itself (platform/list-import.ts). */
+  subscribeList(question: { address: string; name?: string }): Result<RulesStatus, Refusal>;
+  setList(question: { id: string; enabled: boolean }): Result<RulesStatus, Refusal>;
+  removeList(question: { id: string }): Result<RulesStatus, Refusal>;
+  /** Trusts or reports a site, mutes a sender, or the reverse; written to the history. Refused where an organization has locked it. */
+  changeRule(question: { change: RuleChange }): Result<null, Refusal>;
+  /** Takes back one line of the history (storage key `history`, platform/history.ts). */
+  undoChange(question: { id: string }): Result<null, Refusal>;
+}
+
+export interface RulesStatus {
+  readonly channels: readonly ChannelStatus[];
+  readonly lists: readonly ListStatus[];
 }
 
 export type Question = keyof Protocol;

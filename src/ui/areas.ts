@@ -6,6 +6,7 @@ import type learn from '../../assets/locales/zh_CN/learn.json';
 import type ledger from '../../assets/locales/zh_CN/ledger.json';
 import type menus from '../../assets/locales/zh_CN/menus.json';
 import type options from '../../assets/locales/zh_CN/options.json';
+import type packs from '../../assets/locales/zh_CN/packs.json';
 import type popup from '../../assets/locales/zh_CN/popup.json';
 import type report from '../../assets/locales/zh_CN/report.json';
 import type welcome from '../../assets/locales/zh_CN/welcome.json';
@@ -19,6 +20,7 @@ export interface Areas {
   ledger: typeof ledger;
   menus: typeof menus;
   options: typeof options;
+  packs: typeof packs;
   popup: typeof popup;
   report: typeof report;
   welcome: typeof welcome;
