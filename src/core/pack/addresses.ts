@@ -18,6 +18,8 @@ export const brandSchema = v.object({
   cdn: v.optional(names, []),
   /** Official hosts that carry what anybody wrote. */
   ugc: v.optional(names, []),
+  /** Hosts of log-in and consent pages. */
+  oauth: v.optional(names, []),
 });
 
 /** One wrapper: where the real address stands in it. Steps are a small fixed set. */

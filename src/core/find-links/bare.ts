@@ -1,0 +1,109 @@
+// Links without a scheme: a host name somewhere in the text, told from e-mail addresses, versions, prices and file names.
+import { parse } from 'tldts';
+import { bodyEnd } from './body.ts';
+import { isAlphanumeric, isDigit, isHostAscii, isRunningScript } from './characters.ts';
+import { type FoundHost, readHost } from './host.ts';
+import { cleanBody, type Found, goesOn, portEnd } from './scheme.ts';
+import { isDoubtful, isEveryday, isTopLevel } from './top-level.ts';
+
+export interface Bare {
+  readonly link?: Found;
+  /** Where to go on looking. */
+  readonly next: number;
+}
+
+/** Looks at the dot at `dot` (plain, 。 or 点), whose label begins behind `floor`. */
+export function bareLink(text: string, dot: number, floor: number): Bare {
+  const begin = labelBegin(text, dot, floor);
+  const next = dot + 1;
+  if (begin === dot) return { next };
+  const before = text.charCodeAt(begin - 1);
+  if (before === 64) return { next: skipHost(text, dot) };
+  const address = ipLink(text, begin);
+  if (address) return { link: address, next: address.end };
+  const found = readHost(text, begin, { scheme: text.charCodeAt(begin) > 127 });
+  if (!found) return { next };
+  if (text.charCodeAt(found.end) === 64 && isHostAscii(text.charCodeAt(found.end + 1)))
+    return afterAt(text, begin, found);
+  const port = portEnd(text, found.end);
+  const end = goesOn(text, port) ? bodyEnd(text, port) : port;
+  if (!isBelievable(text, begin, before, found, end))
+    return { next: Math.max(next, found.disguised ? next : found.end) };
+  const url = `http://${found.host}${cleanBody(text.slice(found.end, end))}`;
+  return { link: { url, start: begin, end, how: found.disguised ? 'disguised' : 'bare' }, next: end };
+}
+
+function labelBegin(text: string, dot: number, floor: number): number {
+  let end = dot;
+  if (text.charCodeAt(end - 1) === 32) end--;
+  let i = end;
+  while (i > floor && i > dot - 63 && isHostAscii(text.charCodeAt(i - 1))) i--;
+  if (i < end) {
+    while (i < end && !isAlphanumeric(text.charCodeAt(i))) i++;
+    return i < end ? i : dot;
+  }
+  return text.charCodeAt(dot) === 46 && end === dot ? hanBegin(text, dot, floor) : dot;
+}
+
+const leadIn = /^.*(?:打开|访问|点击|登录|登陆|进入|浏览|搜索|网址|官网|地址|请|看|上|到|是)(?=.)/;
+
+/** A label of Han before `.com`: back to where the run begins, lead-in words left out. */
+function hanBegin(text: string, dot: number, floor: number): number {
+  let i = dot;
+  while (i > floor && i > dot - 12 && isRunningScript(text.charCodeAt(i - 1))) i--;
+  if (i === dot || (i > floor && isRunningScript(text.charCodeAt(i - 1)))) return dot;
+  const lead = leadIn.exec(text.slice(i, dot));
+  return lead ? i + lead[0].length : i;
+}
+
+/** `name@host` is an e-mail address, unless the name is a host itself and a path follows. */
+function afterAt(text: string, begin: number, user: FoundHost): Bare {
+  const host = readHost(text, user.end + 1, { scheme: false });
+  if (!host) return { next: user.end + 1 };
+  const port = portEnd(text, host.end);
+  if (!isEveryday(user.last) || text.charCodeAt(port) !== 47) return { next: host.end };
+  const end = bodyEnd(text, port);
+  const url = `http://${user.host}@${host.host}${cleanBody(text.slice(host.end, end))}`;
+  return { link: { url, start: begin, end, how: 'bare' }, next: end };
+}
+
+function skipHost(text: string, from: number): number {
+  let i = from;
+  while (i < from + 253 && (isHostAscii(text.charCodeAt(i)) || text.charCodeAt(i) === 46)) i++;
+  return i;
+}
+
+/** Four numbers are an address only with a port or a path that a network mask could not be. */
+function ipLink(text: string, begin: number): Found | undefined {
+  if (!isDigit(text.charCodeAt(begin))) return undefined;
+  const numbers = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w.-])/.exec(text.slice(begin, begin + 17));
+  if (!numbers || numbers.slice(1).some((number) => Number(number) > 255)) return undefined;
+  const hostEnd = begin + numbers[0].length;
+  const port = portEnd(text, hostEnd);
+  const end = goesOn(text, port) ? bodyEnd(text, port) : port;
+  const body = text.slice(port, end);
+  if (port === hostEnd && !/^[/?#].*[a-z]/i.test(body)) return undefined;
+  return { url: `http://${numbers[0]}${cleanBody(text.slice(hostEnd, end))}`, start: begin, end, how: 'bare' };
+}
+
+function isBelievable(text: string, begin: number, before: number, found: FoundHost, end: number): boolean {
+  const { host, last, labels } = found;
+  if (before === 36 || before === 0xffe5) return false;
+  if (before === 47 && begin > 1 && isAlphanumeric(text.charCodeAt(begin - 2))) return false;
+  if (!parse(host, { allowPrivateDomains: true }).domain) return false;
+  const first = host.slice(0, host.indexOf('.'));
+  const path = end > found.end + 1;
+  if (path && !found.disguised) return true;
+  if (/^\d+$/.test(first) && labels === 2 && !isEveryday(last)) return false;
+  if (first.charCodeAt(0) > 127 && !/^[a-z-]+$/i.test(last)) return false;
+  if (found.disguised)
+    return isEveryday(last) && first.length > 1 && /[a-z]/i.test(first) && (path || !isDoubtful(last));
+  if (/^www\d?$/i.test(first)) return true;
+  if (labels === 2 && words.has(host.toLowerCase())) return false;
+  if (labels > 2 && first.length > 1) return !isDoubtful(last) || isTopLevel(last);
+  if (isDoubtful(last)) return false;
+  return first.length > 1 || last.length > 2 || isEveryday(last);
+}
+
+// Names of products that look like hosts; with a scheme or path they are hosts.
+const words = new Set(['asp.net', 'ado.net', 'vb.net', 'socket.io', 'booking.com', 'web.config']);

@@ -1,0 +1,62 @@
+// How far a link goes on behind its host: path, query, fragment.
+import { isAlphanumeric, isEnd, isRunningScript } from './characters.ts';
+
+const longestBody = 4096;
+const longestForeignRun = 16;
+
+/** Place behind the last character of the body that begins at `from` (`/`, `?` or `#`). */
+export function bodyEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longestBody);
+  let i = from;
+  let depth = 0;
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (isEnd(code) && !continuesWide(text, i, code)) break;
+    if (isRunningScript(code)) {
+      const next = foreignRunEnd(text, i, limit);
+      if (next === i) break;
+      i = next - 1;
+    } else if (code === 40 || code === 91 || code === 123) depth++;
+    else if (code === 41 || code === 93 || code === 125) {
+      if (depth === 0) break;
+      depth--;
+    } else if (code === 38 && entity.test(text.slice(i, i + 6))) break;
+    else if (code === 58 && text.startsWith('://', i) && gluedScheme(text, i) > 0)
+      return trimmedEnd(text, from, gluedScheme(text, i));
+  }
+  return trimmedEnd(text, from, i);
+}
+
+const entity = /^&(?:lt|gt|quot|#39);/;
+
+/** `？` goes on as a query mark when an ASCII name follows it. */
+function continuesWide(text: string, at: number, code: number): boolean {
+  return code === 0xff1f && /^[a-z_]\w{0,30}=/i.test(text.slice(at + 1, at + 34));
+}
+
+/** A run of Han inside a path or value is part of it when it began right behind `/`, `=`, `-` or `_` and ends in a blank or goes on in ASCII. */
+function foreignRunEnd(text: string, at: number, limit: number): number {
+  const before = text.charCodeAt(at - 1);
+  if (before !== 47 && before !== 61 && before !== 95 && before !== 45 && before !== 43) return at;
+  let i = at;
+  while (i < limit && isRunningScript(text.charCodeAt(i))) i++;
+  if (i - at > longestForeignRun) return at;
+  const next = i < text.length ? text.charCodeAt(i) : 32;
+  const goesOn = next === 47 || next === 38 || next === 46 || next === 35 || next === 45 || next === 95 || next === 37;
+  return next <= 32 || next === 0x3000 || goesOn ? i : at;
+}
+
+/** Begin of an `http` glued to the end of this link (`…abchttps://`), or -1 when it belongs to it (`…?u=https://`). */
+function gluedScheme(text: string, colon: number): number {
+  const scheme = /https?$/i.exec(text.slice(Math.max(0, colon - 5), colon));
+  if (!scheme) return -1;
+  const begin = colon - scheme[0].length;
+  return isAlphanumeric(text.charCodeAt(begin - 1)) ? begin : -1;
+}
+
+/** Punctuation of the sentence around it is not the link's. */
+function trimmedEnd(text: string, from: number, end: number): number {
+  let i = end;
+  while (i > from + 1 && ".,!?;:'*~|$^".includes(text[i - 1] ?? '')) i--;
+  return i === from + 1 && (text[from] === '?' || text[from] === '#') ? from : i;
+}

@@ -1,0 +1,44 @@
+// Links in Chinese text as people type them. One pass; no character is looked at more than a fixed number of times.
+import type { FoundLink } from '../address-facts.ts';
+import { withoutSecrets } from '../unwrap/secrets.ts';
+import { bareLink } from './bare.ts';
+import { isSoftDot } from './characters.ts';
+import { foldOf } from './fold.ts';
+import { type Found, schemeLink } from './scheme.ts';
+
+const mostLinks = 500;
+
+/** At most 500 links, in the order of the text. E-mail addresses, versions, prices and file names are none. */
+export function findLinks(text: string): FoundLink[] {
+  const { text: folded, places } = foldOf(text);
+  const found: FoundLink[] = [];
+  let floor = 0;
+  for (let i = 0; i < folded.length && found.length < mostLinks; ) {
+    const code = folded.charCodeAt(i);
+    const colon = code === 58 || code === 0xff1a;
+    if (!colon && code !== 46 && !isSoftDot(code)) {
+      i++;
+      continue;
+    }
+    const scheme = colon ? schemeLink(folded, folded.charCodeAt(i - 1) === 32 ? i - 1 : i, floor) : undefined;
+    const bare = colon ? undefined : bareLink(folded, i, floor);
+    const link = scheme ?? bare?.link;
+    if (link) {
+      found.push(foundOf(link, text, places));
+      floor = link.end;
+      i = Math.max(i + 1, link.end);
+    } else i = bare?.next ?? i + 1;
+  }
+  return found;
+}
+
+function foundOf({ url, start, end, how }: Found, text: string, places: Int32Array | undefined): FoundLink {
+  const from = places?.[start] ?? start;
+  const to = places?.[end] ?? end;
+  const raw = text.slice(from, to);
+  const changed =
+    places !== undefined &&
+    how !== 'app' &&
+    [...raw].some((character) => character.charCodeAt(0) > 127 && !url.includes(character));
+  return { url: withoutSecrets(url), start: from, end: to, raw: withoutSecrets(raw), how: changed ? 'disguised' : how };
+}

@@ -1,0 +1,122 @@
+// Links that say what they are: http(s) in every spelling of the `://`, and app schemes.
+import type { FoundLink } from '../address-facts.ts';
+import { bodyEnd } from './body.ts';
+import { isAlphanumeric, isDigit, isEnd, isHostAscii, isLetterAscii, isRunningScript } from './characters.ts';
+import { readHost } from './host.ts';
+
+export type Found = Pick<FoundLink, 'url' | 'start' | 'end' | 'how'>;
+
+const separator = /\s{0,2}[:：]\s{0,2}[/／\\]\s?[/／\\]{1,3}\s{0,2}/y;
+const hostless = /^(?:localhost|[a-z0-9_-]{1,63}|\[[0-9a-f:.]{2,45}\]|[a-z0-9_.-]{1,253})$/i;
+
+/** The link whose scheme ends at `colon` (or at a blank before it), if there is one. Looks back 32 characters at most. */
+export function schemeLink(text: string, colon: number, floor: number): Found | undefined {
+  separator.lastIndex = colon;
+  const slashes = separator.exec(text);
+  if (!slashes) return undefined;
+  let begin = colon;
+  while (begin > floor && begin > colon - 32 && isSchemeCharacter(text.charCodeAt(begin - 1))) begin--;
+  const letters = text.slice(begin, colon).toLowerCase();
+  const body = colon + slashes[0].length;
+  const web = /(?:h(?:tt|xx|\*\*)ps?|^ttps?)$/.exec(letters);
+  if (!web) return appLink(text, begin, colon, letters, slashes[0]);
+  const start = colon - web[0].length;
+  const scheme = web[0].endsWith('s') ? 'https' : 'http';
+  const plain = slashes[0] === '://' && /^https?$/.test(web[0]);
+  return webLink(text, start, body, scheme, plain);
+}
+
+function isSchemeCharacter(code: number): boolean {
+  return isAlphanumeric(code) || code === 43 || code === 46 || code === 45 || code === 42;
+}
+
+function webLink(text: string, start: number, from: number, scheme: string, plain: boolean): Found | undefined {
+  const doubled = /^https?[:：]?[/／]{1,2}/i.exec(text.slice(from, from + 10));
+  if (doubled)
+    return webLink(
+      text,
+      start,
+      from + doubled[0].length,
+      doubled[0][4]?.toLowerCase() === 's' ? 'https' : 'http',
+      plain,
+    );
+  const at = userinfoEnd(text, from);
+  const userinfo = text.slice(from, at);
+  const found = readHost(text, at, { scheme: true });
+  const single = found ? undefined : plainHost(text, at);
+  const host = found?.host ?? single;
+  if (!host) return undefined;
+  const hostEnd = found?.end ?? at + host.length;
+  const port = portEnd(text, hostEnd);
+  const end = goesOn(text, port) ? bodyEnd(text, port) : port;
+  const url = `${scheme}://${userinfo}${host}${cleanBody(text.slice(hostEnd, end))}`;
+  return { url, start, end, how: plain && !found?.disguised ? 'scheme' : 'disguised' };
+}
+
+/** Place behind an `@` that belongs to the authority, or `from`. */
+function userinfoEnd(text: string, from: number): number {
+  let last = from;
+  for (let i = from; i < text.length && i < from + 256; i++) {
+    const code = text.charCodeAt(i);
+    if (isEnd(code) || code === 47 || code === 63 || code === 35 || isRunningScript(code)) break;
+    if (code === 64) last = i + 1;
+  }
+  return last;
+}
+
+/** A host without a real top-level domain: IPs, single names, invented endings. */
+function plainHost(text: string, from: number): string | undefined {
+  let i = from;
+  const bracket = text.charCodeAt(from) === 91;
+  while (i < text.length && i < from + 254) {
+    const code = text.charCodeAt(i);
+    if (!isHostAscii(code) && code !== 46 && !(bracket && (code === 58 || code === 91 || code === 93))) break;
+    i++;
+  }
+  const host = text.slice(from, i).replace(/\.+$/, '');
+  return hostless.test(host) && isAlphanumeric(host.charCodeAt(bracket ? 1 : 0)) ? host : undefined;
+}
+
+/** Place behind `:8443`, or `from`. */
+export function portEnd(text: string, from: number): number {
+  if (text.charCodeAt(from) !== 58 && text.charCodeAt(from) !== 0xff1a) return from;
+  let i = from + 1;
+  while (i < from + 6 && isDigit(text.charCodeAt(i))) i++;
+  return i > from + 1 && !isLetterAscii(text.charCodeAt(i)) ? i : from;
+}
+
+export function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 47 || code === 63 || code === 35 || (code === 0xff1f && /^\w+=/.test(text.slice(at + 1, at + 34)));
+}
+
+export function cleanBody(body: string): string {
+  return body.replaceAll('&amp;', '&').replaceAll('？', '?').replace(/^：/, ':');
+}
+
+const noAddress = new Set([
+  'mp',
+  'file',
+  'ftp',
+  'data',
+  'javascript',
+  'about',
+  'blob',
+  'chrome',
+  'mailto',
+  'tel',
+  'ws',
+  'wss',
+  'git',
+  'ssh',
+  'ed2k',
+  'magnet',
+  'thunder',
+]);
+
+function appLink(text: string, begin: number, colon: number, letters: string, slashes: string): Found | undefined {
+  if (slashes !== '://' || !/^[a-z][a-z0-9+.-]{1,30}$/.test(letters) || noAddress.has(letters)) return undefined;
+  const end = bodyEnd(text, colon + 1);
+  if (end <= colon + 3) return undefined;
+  return { url: `${letters}${cleanBody(text.slice(colon, end))}`, start: begin, end, how: 'app' };
+}

@@ -1,0 +1,108 @@
+// An address in one canonical form. The URL standard's own parser does the work; tldts says what a site is.
+import { parse } from 'tldts';
+
+interface UrlParts {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+  readonly username: string;
+  readonly password: string;
+}
+/** The platform's URL parser, which browsers, workers and Node share. */
+declare const URL: { new (address: string): UrlParts };
+
+/** A parsed http(s) address. Host names are ASCII (punycode) in lower case, without a closing dot. */
+export interface Link {
+  /** Canonical address, without user information. */
+  readonly href: string;
+  readonly scheme: 'http' | 'https';
+  readonly host: string;
+  /** Empty for the scheme's own port. */
+  readonly port: string;
+  readonly path: string;
+  /** With its `?`, or empty. */
+  readonly query: string;
+  /** With its `#`, or empty. */
+  readonly hash: string;
+  /** What stood before an `@` in front of the host, decoded where possible; empty when nothing did. */
+  readonly userinfo: string;
+  /** Public suffix plus one label (private suffixes count), or the host itself for IPs and single names. */
+  readonly site: string;
+  /** The label of the site that its owner chose; the host itself for IPs and single names. */
+  readonly name: string;
+  readonly suffix: string;
+  /** Labels in front of the site, joined by dots; empty when there are none. */
+  readonly sub: string;
+  readonly ip: boolean;
+  /** The site is a name somebody got on a host of others (private public suffix: github.io, vercel.app …). */
+  readonly hosted: boolean;
+}
+
+const longestAddress = 8192;
+const doubledScheme = /^\s*(?:https?:(?:\/|%2f)*)*(https?)(?::|%3a)(?:\/|%2f)*/i;
+const anyScheme = /^\s*[a-z][a-z0-9+.-]*:(?!\d)/i;
+
+/** Parses an address as people and clients write it (`http://HTTPS://x`, no scheme). `undefined` for all that is not http(s). */
+export function linkOf(raw: string): Link | undefined {
+  if (raw.length > longestAddress) return undefined;
+  const parts = partsOf(raw);
+  if (!parts || (parts.protocol !== 'http:' && parts.protocol !== 'https:')) return undefined;
+  const host = parts.hostname.endsWith('.') ? parts.hostname.slice(0, -1) : parts.hostname;
+  if (host === '') return undefined;
+  const known = parse(host, siteOptions);
+  const scheme = parts.protocol === 'http:' ? 'http' : 'https';
+  const userinfo = parts.username === '' && parts.password === '' ? '' : userinfoOf(parts);
+  const port = parts.port;
+  return {
+    href: `${scheme}://${host}${port === '' ? '' : `:${port}`}${parts.pathname}${parts.search}${parts.hash}`,
+    scheme,
+    host,
+    port,
+    path: parts.pathname,
+    query: parts.search,
+    hash: parts.hash,
+    userinfo,
+    site: known.domain ?? host,
+    name: known.domainWithoutSuffix || host,
+    suffix: known.publicSuffix ?? '',
+    sub: known.subdomain ?? '',
+    ip: known.isIp === true,
+    hosted: known.isPrivate === true,
+  };
+}
+
+const siteOptions = { allowPrivateDomains: true, extractHostname: false, validateHostname: false };
+
+function partsOf(raw: string): UrlParts | undefined {
+  const plain = /^https?:\/\/[^/:@]+(?:$|[/?#:@](?!\/\/))/i.test(raw);
+  const address = plain ? raw : schemeOnceOf(raw);
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}
+
+function schemeOnceOf(raw: string): string {
+  if (doubledScheme.test(raw)) return raw.replace(doubledScheme, '$1://');
+  if (anyScheme.test(raw)) return raw;
+  return `http://${raw.trim().replace(/^[/\\]+/, '')}`;
+}
+
+function userinfoOf({ username, password }: UrlParts): string {
+  const written = password === '' ? username : `${username}:${password}`;
+  return decodedOf(written) ?? written;
+}
+
+/** Percent-decodes; `undefined` when the bytes are no UTF-8. */
+export function decodedOf(text: string): string | undefined {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

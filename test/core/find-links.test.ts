@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findLinks } from '../../src/core/find-links/find-links.ts';
+
+const urls = (text: string) => findLinks(text).map((link) => link.url);
+
+describe('links as people type them', () => {
+  it.each([
+    ['帮我点一下https://p.pinduoduo.com/AbCd1234谢谢', 'https://p.pinduoduo.com/AbCd1234'],
+    ['（https://p.pinduoduo.com/AbCd1234）', 'https://p.pinduoduo.com/AbCd1234'],
+    ['看 https：//p.pinduoduo.com/AbC', 'https://p.pinduoduo.com/AbC'],
+    ['看 HTTPS://P.PINDUODUO.COM/AbC，快', 'https://P.PINDUODUO.COM/AbC'],
+    ['点pdd-help.top/a?b=1', 'http://pdd-help.top/a?b=1'],
+    ['打开 拼多多.com/a', 'http://拼多多.com/a'],
+    ['打开拼多多.com', 'http://拼多多.com'],
+    ['复制pdd-help点top', 'http://pdd-help.top'],
+    ['复制pdd-help。top/abc', 'http://pdd-help.top/abc'],
+    ['复制ｐｄｄ－ｈｅｌｐ．ｔｏｐ／abc', 'http://pdd-help.top/abc'],
+    ['去 pdd-help[.]top 领', 'http://pdd-help.top'],
+    ['去 pdd-help（点）top 领', 'http://pdd-help.top'],
+    ['hxxps://pdd-help[.]top/x', 'https://pdd-help.top/x'],
+    ['p d d h e l p . t o p', 'http://pddhelp.top'],
+    ['pdd\u200b-help.\u200dtop/领', 'http://pdd-help.top/领'],
+    ['https://mobile.yangkeduo.com@evil-site.top/x', 'https://mobile.yangkeduo.com@evil-site.top/x'],
+    ['http://HTTPS://evil-site.top/x', 'https://evil-site.top/x'],
+    ['http://1.2.3.4/a', 'http://1.2.3.4/a'],
+    ['1.2.3.4:8080/a', 'http://1.2.3.4:8080/a'],
+    ['https://x.top/a&amp;b=1', 'https://x.top/a&b=1'],
+  ])('%s', (text, url) => {
+    expect(urls(text)).toEqual([url]);
+  });
+
+  it('finds several in one message, even when nothing stands between them', () => {
+    expect(urls('https://a.top/xhttps://b.top/y，c-d.cn')).toEqual([
+      'https://a.top/x',
+      'https://b.top/y',
+      'http://c-d.cn',
+    ]);
+  });
+
+  it('says how a link was written and where it stands', () => {
+    const text = '看ｐｄｄ。top/a';
+    const [link] = findLinks(text);
+    expect(link).toMatchObject({ how: 'disguised', start: 1, end: text.length, raw: 'ｐｄｄ。top/a' });
+  });
+});
+
+describe('what is no link', () => {
+  it.each([
+    '联系 a@b.com',
+    '版本1.2.3已发布',
+    '一共12.50元',
+    '打开 a.doc 和 main.py',
+    '用 node.js 写的，不是 ASP.NET',
+    '昨天很累。to be honest',
+    '下午3点in',
+    '等等...cn',
+    '1.2.3.4',
+    '10.0.0.0/24',
+  ])('%s', (text) => {
+    expect(urls(text)).toEqual([]);
+  });
+});
