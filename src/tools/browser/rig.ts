@@ -1,0 +1,118 @@
+// One browser with the extension in it, and the handles that journeys, `npm start` and the screenshots need.
+//
+//   const rig = await openChromium();                         // production build, new profile, zh-CN, light
+//   rig.web.serve('wx.qq.com', () => '<p>…</p>');             // any host of the web, over http and https
+//   const tab = await rig.open('https://wx.qq.com/');         // { page: Playwright's Page, id: the tab's id }
+//   await rig.report(tab.id, (report) => report.counts.danger > 0);   // waits until storage holds such a report
+//   const popup = await rig.openOwn(`popup.html?tabId=${tab.id}`);    // any page of the extension, as a tab
+//   await rig.badge(tab.id);                                  // { text, colour }
+//   await rig.storage('local'); await rig.store('local', { settings: { … } });
+//   await lookIntoClosedRoots(tab.page, (root) => root.textContent);  // pierce.ts: marks
+//   await rig.stopWorker();                                   // as the browser does after 30 idle seconds
+//   rig.web.strays();                                         // requests that no page made: must stay empty
+//   rig.complaints;                                           // exceptions and errors, ours and the pages'
+//   await rig.close();
+//
+// Wait on conditions (`rig.report`, `until`, Playwright's locators), never on time: CI has two slow cores.
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Report } from '../../core/report.ts';
+import { type ChromiumOptions, launchChromium } from './chromium.ts';
+import { type Control, openControl, type StorageArea } from './control.ts';
+import { type Loopback, startLoopback } from './loopback.ts';
+
+export interface Tab {
+  readonly page: Page;
+  readonly id: number;
+}
+
+export interface ChromiumRig {
+  readonly context: BrowserContext;
+  /** The whole web as this browser sees it. */
+  readonly web: Loopback;
+  /** `chrome-extension://<id>`, without a slash at its end. */
+  readonly origin: string;
+  readonly complaints: readonly string[];
+  /** Opens an address in a new tab and waits for its load event. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension in a new tab: `popup.html?tabId=5`, `options.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** The tab's report as storage holds it, once it is as `isAsExpected` wants it. */
+  report(tabId: number, isAsExpected?: (report: Report) => boolean): Promise<Report>;
+  badge(tabId: number): Promise<{ readonly text: string; readonly colour: string }>;
+  storage(area: StorageArea): Promise<Record<string, unknown>>;
+  store(area: StorageArea, values: Record<string, unknown>): Promise<void>;
+  /** Stops the worker and waits until it has stopped; the next event starts it again. */
+  stopWorker(): Promise<void>;
+  isWorkerRunning(): boolean;
+  /** Reloads the extension as an update does: content scripts in open tabs lose their extension. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type RigOptions = Omit<ChromiumOptions, 'port'> & { readonly web?: Loopback };
+
+export async function openChromium(options: RigOptions = {}): Promise<ChromiumRig> {
+  const web = options.web ?? (await startLoopback());
+  const { context, close } = await launchChromium({ ...options, port: web.port });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(String(error.error().stack ?? error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+      complaints.push(message.text());
+  });
+  let control: Control = await openControl(context, origin);
+
+  return {
+    context,
+    web,
+    origin,
+    complaints,
+    open: async (url) => {
+      const { page, id } = await control.newTab();
+      await page.goto(url, { timeout: 60_000 });
+      return { page, id };
+    },
+    openOwn: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`, { timeout: 60_000 });
+      return page;
+    },
+    report: (tabId, isAsExpected = () => true) =>
+      until(`report of tab ${tabId}`, async () => {
+        const report = (await control.storage('session'))[`report:${tabId}`] as Report | undefined;
+        return report && isAsExpected(report) ? report : undefined;
+      }),
+    badge: (tabId) => control.badge(tabId),
+    storage: (area) => control.storage(area),
+    store: (area, values) => control.store(area, values),
+    stopWorker: async () => {
+      await control.stopWorker();
+      await until('the worker to stop', async () => !control.isWorkerRunning());
+    },
+    isWorkerRunning: () => control.isWorkerRunning(),
+    reloadExtension: async () => {
+      await control.reload();
+      control = await until('the extension to come back', async () => {
+        // While the extension is being reloaded its pages can't be opened: asking again is the only sign there is.
+        return openControl(context, origin).catch(() => undefined);
+      });
+    },
+    close: async () => {
+      await close();
+      if (!options.web) await web.close();
+    },
+  };
+}
+
+/** Asks again and again until the answer is neither `undefined` nor `false`. Throws after `limitMs` with `what`. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined | false>, limitMs = 60_000): Promise<T> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${limitMs / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
