@@ -1,0 +1,67 @@
+// What meets a person before a dangerous link opens: what it is, why, what it would ask for, and the ways out.
+import { useState } from 'preact/hooks';
+import type { LinkVerdict } from '../../core/model.ts';
+import { Button } from '../button.tsx';
+import { Card } from '../card.tsx';
+import { LevelSign } from '../level-sign.tsx';
+import { useText } from '../text-context.tsx';
+import { Advice } from './advice.tsx';
+import { AskedFor } from './asked-for.tsx';
+import { Onward } from './onward.tsx';
+import { Reasons } from './reasons.tsx';
+import { ShownAddress } from './shown-address.tsx';
+
+export interface WarningPageProps {
+  readonly address: string;
+  readonly link: LinkVerdict;
+  readonly from: 'chat' | 'page' | 'navigation';
+  readonly committed: boolean;
+  /** The record is gone and the address was rated anew. */
+  readonly ratedAnew: boolean;
+  /** Text ready to be handed to a reporting channel. */
+  readonly report: string;
+  readonly onBack: () => void;
+  /** Both answer whether it worked. */
+  readonly onOpenOnce: () => Promise<boolean>;
+  readonly onTrust: () => Promise<boolean>;
+  readonly onCopy: (text: string) => void;
+}
+
+export function WarningPage(props: WarningPageProps) {
+  const t = useText();
+  const { link, address } = props;
+  const [reporting, setReporting] = useState(false);
+  return (
+    <main class="warning">
+      <header class="warning-head" data-level={link.level}>
+        <LevelSign level={link.level} size="large" />
+        <h1>{t(props.from === 'navigation' ? 'guard.headline_navigation' : 'guard.headline_link')}</h1>
+        <p class="warning-lead">{t(props.committed ? 'guard.lead_committed' : 'guard.lead')}</p>
+      </header>
+      <ShownAddress address={address} link={link} />
+      <Card title={t('guard.why')}>
+        {props.ratedAnew && link.level !== 'danger' ? (
+          <p>{t('guard.level_now', { level: t(`common.level_${link.level}`) })}</p>
+        ) : null}
+        <Reasons findings={link.findings} />
+      </Card>
+      <Card title={t('guard.asked')}>
+        <AskedFor authorization={link.authorization} />
+      </Card>
+      <div class="warning-ways">
+        <Button kind="main" onClick={props.onBack}>
+          {t('guard.back')}
+        </Button>
+        <Button onClick={() => setReporting(!reporting)}>{t('guard.report')}</Button>
+      </div>
+      {reporting && (
+        <Card title={t('guard.report_title')}>
+          <pre class="warning-report">{props.report}</pre>
+          <Button onClick={() => props.onCopy(props.report)}>{t('common.copy')}</Button>
+        </Card>
+      )}
+      <Advice />
+      <Onward site={link.site} onOpenOnce={props.onOpenOnce} onTrust={props.onTrust} />
+    </main>
+  );
+}

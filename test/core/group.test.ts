@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, type GroupEntry, maximumEntries, remember } from '../../src/core/group.ts';
+
+let next = 0;
+const entry = (given: Partial<GroupEntry> = {}): GroupEntry => ({
+  id: String(next++),
+  sender: 'a',
+  text: '',
+  asks: false,
+  signs: [],
+  links: [],
+  pretends: [],
+  ...given,
+});
+
+describe('the picture of a group', () => {
+  test('counts requests, those who repeat them, and how often the busiest does', () => {
+    const facts = factsOf([
+      entry({ asks: true }),
+      entry({ asks: true }),
+      entry({ asks: true }),
+      entry({ asks: true, sender: 'b' }),
+      entry({ sender: 'c' }),
+    ]);
+    expect(facts).toMatchObject({ messages: 5, senders: 3, asks: 4, repeating: 1, most: 3 });
+    expect(facts.busiest).toEqual([{ sender: 'a', asks: 3 }]);
+  });
+
+  test('tells identical texts of different senders, not the repeats of one', () => {
+    const facts = factsOf([
+      entry({ text: 't1', sender: 'a' }),
+      entry({ text: 't1', sender: 'b' }),
+      entry({ text: 't2', sender: 'a' }),
+      entry({ text: 't2', sender: 'a' }),
+    ]);
+    expect(facts).toMatchObject({ identicalTexts: 1, identicalSenders: 2 });
+  });
+
+  test('a message that is scrolled in again counts once', () => {
+    const once = entry({ asks: true });
+    expect(factsOf(remember([once], [once, { ...once }]))).toMatchObject({ messages: 1, asks: 1 });
+  });
+
+  test('names what links pretend to be, most often first', () => {
+    const facts = factsOf([entry({ pretends: ['微信'] }), entry({ pretends: ['拼多多', '拼多多'] })]);
+    expect(facts.pretends).toEqual([
+      { name: '拼多多', links: 2 },
+      { name: '微信', links: 1 },
+    ]);
+  });
+
+  test('an ordinary chat has nothing but its messages', () => {
+    const facts = factsOf([entry(), entry({ sender: 'b' }), entry({ sender: 'c', links: ['clear'] })]);
+    expect(facts).toMatchObject({ asks: 0, repeating: 0, most: 0, identicalTexts: 0, pretends: [], busiest: [] });
+    expect(Object.values(facts.signs)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test("the user's own messages belong to no sender", () => {
+    const own = { sender: '', asks: true, text: 't' };
+    expect(factsOf([entry(own), entry(own), entry({ text: 't' })])).toMatchObject({
+      messages: 3,
+      senders: 1,
+      asks: 2,
+      repeating: 0,
+      identicalTexts: 0,
+    });
+  });
+
+  test('keeps the newest messages of an endless chat', () => {
+    const many = Array.from({ length: maximumEntries + 5 }, () => entry());
+    const kept = remember([], many);
+    expect(kept).toHaveLength(maximumEntries);
+    expect(kept.at(-1)).toBe(many.at(-1));
+  });
+});
