@@ -35,7 +35,10 @@ const maximumName = 100;
 
 /** Hosts and paths from public descriptions of WeChat's and Alipay's own codes; the rest are the well-known payload forms. */
 const webKinds: readonly (readonly [RegExp, CodeKind])[] = [
-  [/^https?:\/\/login\.(?:weixin|wx|wx2|wx8|web\.wechat|web2\.wechat)\.(?:qq\.com|com)\/(?:l|qrcode)\//i, 'wechat-login'],
+  [
+    /^https?:\/\/login\.(?:weixin|wx|wx2|wx8|web\.wechat|web2\.wechat)\.(?:qq\.com|com)\/(?:l|qrcode)\//i,
+    'wechat-login',
+  ],
   [/^https?:\/\/open\.weixin\.qq\.com\/connect\/(?:confirm|qrconnect)/i, 'wechat-login'],
   [/^https?:\/\/(?:wx\.tenpay\.com|payapp\.weixin\.qq\.com)\//i, 'wechat-pay'],
   [/^https?:\/\/qr\.alipay\.com\//i, 'alipay-pay'],

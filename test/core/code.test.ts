@@ -41,7 +41,10 @@ describe('what a QR code holds', () => {
 
   test('any content gives a known kind and bounded values', () => {
     const pieces = fc.constantFrom('wifi:', 'S:', ';', ':', 'BEGIN:VCARD\n', 'N', '\\', 'https://', 'tel:', 'a', '李');
-    const content = fc.oneof(fc.string({ maxLength: 3000 }), fc.array(pieces, { maxLength: 400 }).map((all) => all.join('')));
+    const content = fc.oneof(
+      fc.string({ maxLength: 3000 }),
+      fc.array(pieces, { maxLength: 400 }).map((all) => all.join('')),
+    );
     fc.assert(
       fc.property(content, (text) => {
         const code = codeOf(text);

@@ -9,7 +9,9 @@ export function ShownAddress({ address, link }: { address: string; link: LinkVer
   const { before, site, after } = splitAt(address, link.site);
   return (
     <section class="warning-address" aria-label={t('guard.address')}>
-      <p class="warning-site">{t.parts('guard.site', { site: <strong>{link.site || address.slice(0, 100)}</strong> })}</p>
+      <p class="warning-site">
+        {t.parts('guard.site', { site: <strong>{link.site || address.slice(0, 100)}</strong> })}
+      </p>
       <p class="warning-url">
         <bdi dir="ltr">
           {before}
