@@ -54,8 +54,9 @@ describe('text', () => {
 });
 
 describe('the three locales', () => {
-  const placeholders = (message: string) =>
-    [...new Set((message.match(/\{\w+[},]/g) ?? []).map((one) => one.replace(/\W/g, '')))];
+  const placeholders = (message: string) => [
+    ...new Set((message.match(/\{\w+[},]/g) ?? []).map((one) => one.replace(/\W/g, ''))),
+  ];
 
   test.each(readdirSync('assets/locales/zh_CN'))('%s has the same keys and placeholders everywhere', (file) => {
     const [zhCn = {}, ...others] = locales.map((locale) => readMessages(`assets/locales/${locale}/${file}`));
