@@ -1,0 +1,40 @@
+// What the options page shows and what it can ask for. The entry point fills this in; the page knows no browser.
+import type { Change, Edit, SiteList } from '../../core/changes.ts';
+import type { LedgerEntry } from '../../core/ledger.ts';
+import type { Sensitivity, Verdict } from '../../core/model.ts';
+import type { Settings } from '../../core/settings.ts';
+
+export type SiteError = 'empty' | 'not-a-site' | 'shared' | 'known' | 'full' | 'locked';
+/** `site` is what was made of the input, where that much was understood. */
+export type AddedSite = { readonly site?: string; readonly error?: SiteError };
+
+/** The eight samples as each sensitivity rates them; `failed` when the worker gave no answer. */
+export type Previews = Readonly<Record<Sensitivity, readonly Verdict[]>> | 'waiting' | 'failed';
+
+export interface OptionsData {
+  readonly settings: Settings;
+  /** Keys an organization has fixed. */
+  readonly locked: ReadonlySet<keyof Settings>;
+  readonly previews: Previews;
+  readonly changes: readonly Change[];
+  readonly ledger: readonly LedgerEntry[];
+  /** Epoch milliseconds at which the page was drawn. */
+  readonly now: number;
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly edits: readonly Edit[]; readonly dropped: number }
+  | { readonly ok: false; readonly error: string };
+
+export interface OptionsActions {
+  /** Saves; answers what really changed. Rejects when the browser refuses to write. */
+  change(next: (before: Settings) => Settings): Promise<readonly Edit[]>;
+  undo(edits: readonly Edit[]): Promise<readonly Edit[]>;
+  addSite(list: SiteList, typed: string): Promise<AddedSite & { readonly edits?: readonly Edit[] }>;
+  /** An empty list erases all of the ledger. */
+  forget(ids: readonly string[]): Promise<void>;
+  restoreLedger(entries: readonly LedgerEntry[]): Promise<void>;
+  exportFile(withLedger: boolean): Promise<void>;
+  importFile(file: File): Promise<ImportOutcome>;
+  eraseAll(): Promise<void>;
+}

@@ -1,0 +1,47 @@
+// Every control of the options page saves through here: save, say so, offer undo.
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Edit } from '../../core/changes.ts';
+import type { Settings } from '../../core/settings.ts';
+import { useText } from '../text-context.tsx';
+import { useToast } from '../toast.tsx';
+import { describeEdits } from './describe-edits.ts';
+import type { OptionsActions } from './model.ts';
+
+const ActionsContext = createContext<OptionsActions | undefined>(undefined);
+
+export function ActionsProvider({ actions, children }: { actions: OptionsActions; children: ComponentChildren }) {
+  return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
+}
+
+export function useActions(): OptionsActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('ActionsProvider is missing');
+  return actions;
+}
+
+export interface Saving {
+  readonly change: (next: (before: Settings) => Settings) => void;
+  readonly undo: (edits: readonly Edit[]) => void;
+  /** Tells of edits that were already saved, with undo; `message` instead of their description. */
+  readonly tell: (edits: readonly Edit[], message?: string) => void;
+  /** Runs a task and says so when the browser refuses. */
+  readonly attempt: (task: () => Promise<unknown>) => void;
+}
+
+export function useSaving(): Saving {
+  const t = useText();
+  const show = useToast();
+  const actions = useActions();
+  const attempt = (task: () => Promise<unknown>) => {
+    task().catch((error: unknown) => {
+      console.error(error);
+      show({ message: t('options.failed') });
+    });
+  };
+  const tell = (edits: readonly Edit[], message?: string) => {
+    if (edits.length > 0) show({ message: message ?? describeEdits(t, edits), onUndo: () => undo(edits) });
+  };
+  const undo = (edits: readonly Edit[]) => attempt(async () => tell(await actions.undo(edits)));
+  return { tell, undo, attempt, change: (next) => attempt(async () => tell(await actions.change(next))) };
+}
