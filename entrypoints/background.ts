@@ -1,15 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
 import { showBadge } from '../src/platform/badge.ts';
+import { notePassing } from '../src/platform/ledger.ts';
 import { serve } from '../src/platform/messages.ts';
+import { ownPageHandlers } from '../src/platform/own-pages.ts';
 import { ratingHandlers } from '../src/platform/rating.ts';
 import { clearReport } from '../src/platform/reports.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
 
 export default defineBackground(() => {
-  serve(ratingHandlers);
+  serve({ ...ratingHandlers, ...ownPageHandlers });
   watchTabs({
-    committed: async (tabId) => {
+    committed: async (tabId, url) => {
+      void notePassing(tabId, url);
       await clearReport(tabId);
       await showBadge(tabId, 'unrated', 0);
     },

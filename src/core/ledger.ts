@@ -27,6 +27,13 @@ const appPattern = /^[\w.-]{1,64}$/;
 const idPattern = /^[\w-]{1,40}$/;
 const hostPattern = /^(?=.{1,253}$)[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u;
 
+const requestParameter = /[?&#](?:client_?id|client_?key|app_?id|app_?key|oauth_token)=/i;
+
+/** Whether an address could be an authorization request at all: they all name the application. Cheap; says nothing yet. */
+export function mayRequest(url: string): boolean {
+  return url.startsWith('http') && requestParameter.test(url);
+}
+
 /** The ledger after an authorization page was passed; the same ledger when there is nothing to note. */
 export function passedBy(entries: readonly LedgerEntry[], seen: Authorization, at: number): readonly LedgerEntry[] {
   if (seen.status !== 'requested' || !seen.provider) return entries;

@@ -2,8 +2,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ChannelPreview, ChannelStatus } from '../core/channel.ts';
 import type { ListStatus } from '../core/lists/model.ts';
-import type { Observation, Sighting, Verdict } from '../core/model.ts';
+import type { Observation, Sensitivity, Sighting, Verdict } from '../core/model.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
+import type { NotASite } from '../core/recognize-site.ts';
 import type { Result } from '../core/result.ts';
 import type { RuleChange } from '../core/user-rules.ts';
 
@@ -15,6 +16,10 @@ export interface Protocol {
   observe(question: { observation: Observation }): Verdict;
   /** Rates a pasted message or address; own pages only. */
   check(question: { text: string }): Verdict;
+  /** Rates samples, for options and welcome; nothing is reported. Without `sensitivity`: as set. Own pages only. */
+  preview(question: { sightings: readonly Sighting[]; sensitivity?: Sensitivity }): readonly Verdict[];
+  /** Which site a typed or pasted text names; own pages only. */
+  recognizeSite(question: { typed: string }): Result<string, NotASite>;
 
   /** Channels and lists with their state; own pages only, as is everything below. */
   rulesStatus(question: Record<never, never>): RulesStatus;

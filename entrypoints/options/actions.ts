@@ -1,0 +1,69 @@
+// What the options page can do, done in the browser.
+import { browser } from 'wxt/browser';
+import { backupText, maximumBackup, parseBackup } from '../../src/core/backup.ts';
+import type { SiteList } from '../../src/core/changes.ts';
+import { ledgerOf } from '../../src/core/ledger.ts';
+import { settingsOf } from '../../src/core/settings.ts';
+import { changeNoted, undoNoted } from '../../src/platform/changes.ts';
+import { changeLedger, readLedger } from '../../src/platform/ledger.ts';
+import { send } from '../../src/platform/messages.ts';
+import { readSettings } from '../../src/platform/settings.ts';
+import type { ImportOutcome, OptionsActions } from '../../src/ui/options/model.ts';
+
+export const actions: OptionsActions = {
+  change: changeNoted,
+  undo: undoNoted,
+  addSite,
+  forget: async (ids) => {
+    const gone = new Set(ids);
+    await changeLedger((before) => (gone.size === 0 ? [] : before.filter((one) => !gone.has(one.id))));
+  },
+  restoreLedger: async (entries) => {
+    await changeLedger((now) => ledgerOf([...now, ...entries]));
+  },
+  exportFile,
+  importFile,
+  eraseAll: async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  },
+};
+
+async function addSite(list: SiteList, typed: string): ReturnType<OptionsActions['addSite']> {
+  const reply = await send('recognizeSite', { typed });
+  if (!reply.ok) throw new Error(reply.error);
+  if (!reply.value.ok) return reply.value.error;
+  const site = reply.value.value;
+  const before = await readSettings();
+  if (before[list].includes(site)) return { site, error: 'known' };
+  const other = list === 'trusted' ? 'reported' : 'trusted';
+  // A site cannot be both: the later word counts.
+  const edits = await changeNoted((now) => ({
+    ...now,
+    [list]: [...now[list], site],
+    [other]: now[other].filter((one) => one !== site),
+  }));
+  return edits.length === 0 ? { site, error: 'full' } : { site, edits };
+}
+
+async function exportFile(withLedger: boolean): Promise<void> {
+  const settings = await readSettings();
+  const day = new Date().toISOString().slice(0, 10);
+  const text = backupText({ settings, ...(withLedger && { ledger: await readLedger() }) }, day);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = `zhuli-sentinel-${day}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function importFile(file: File): Promise<ImportOutcome> {
+  // Bytes are never fewer than characters: a file of more than four bytes a character is refused unread.
+  if (file.size > maximumBackup * 4) return { ok: false, error: 'too-large' };
+  const read = parseBackup(await file.text());
+  if (!read.ok) return read;
+  const { settings, ledger } = read.backup;
+  const edits = await changeNoted(() => settingsOf(settings));
+  if (ledger) await changeLedger((now) => ledgerOf([...now, ...ledger]));
+  return { ok: true, edits, dropped: read.dropped };
+}

@@ -1,0 +1,23 @@
+// What the options page shows, read from storage and asked of the worker.
+import { type Sensitivity, sensitivities } from '../../src/core/model.ts';
+import { samples } from '../../src/core/samples.ts';
+import { readChanges } from '../../src/platform/changes.ts';
+import { readLedger } from '../../src/platform/ledger.ts';
+import { send } from '../../src/platform/messages.ts';
+import { readSettings } from '../../src/platform/settings.ts';
+import type { OptionsData, Previews } from '../../src/ui/options/model.ts';
+
+export async function readData(): Promise<Omit<OptionsData, 'previews'>> {
+  const [settings, changes, ledger] = await Promise.all([readSettings(), readChanges(), readLedger()]);
+  return { settings, changes, ledger, locked: new Set(), now: Date.now() };
+}
+
+export async function previewAll(): Promise<Previews> {
+  const [relaxed, standard, strict] = await Promise.all(sensitivities.map(preview));
+  return relaxed && standard && strict ? { relaxed, standard, strict } : 'failed';
+}
+
+async function preview(sensitivity: Sensitivity) {
+  const reply = await send('preview', { sightings: samples, sensitivity });
+  return reply.ok ? reply.value : undefined;
+}
