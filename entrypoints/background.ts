@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
 import { showBadge } from '../src/platform/badge.ts';
+import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
 import { notePassing } from '../src/platform/ledger.ts';
 import { serve } from '../src/platform/messages.ts';
 import { ownPageHandlers } from '../src/platform/own-pages.ts';
@@ -9,7 +10,8 @@ import { clearReport } from '../src/platform/reports.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
 
 export default defineBackground(() => {
-  serve({ ...ratingHandlers, ...ownPageHandlers });
+  serve({ ...ratingHandlers, ...ownPageHandlers, ...guardHandlers });
+  watchNavigations();
   watchTabs({
     committed: async (tabId, url) => {
       void notePassing(tabId, url);
