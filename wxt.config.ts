@@ -4,13 +4,22 @@ import { chatMatches } from './src/page/hosts.ts';
 import { buildPack } from './src/tools/pack/build.ts';
 import { buildStrings } from './src/tools/strings/build.ts';
 
+const gecko = {
+  id: 'zhuli-sentinel@extension.local',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none' as const] },
+};
+
 export default defineConfig({
   // Nothing is imported by magic: the import path is the documentation.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
-    name: '助力哨兵',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
     permissions: ['storage', 'webNavigation'],
     // By hand and not as WXT content scripts: those announce themselves to the page by an event and a message.
     content_scripts: [
@@ -24,8 +33,12 @@ export default defineConfig({
         match_about_blank: true,
       },
     ],
-  },
+  }),
   hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the button's title from the popup's <title>, which can't be translated there.
+      if (manifest.action) manifest.action.default_title = '__MSG_action__';
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'packs/base.json', contents: JSON.stringify(buildPack('assets/packs/base')) });
       files.push(...buildStrings('assets/locales'));

@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
 import { showBadge } from '../src/platform/badge.ts';
-import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
 import { notePassing } from '../src/platform/ledger.ts';
 import { serve } from '../src/platform/messages.ts';
 import { ownPageHandlers } from '../src/platform/own-pages.ts';
@@ -10,8 +9,7 @@ import { clearReport } from '../src/platform/reports.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
 
 export default defineBackground(() => {
-  serve({ ...ratingHandlers, ...ownPageHandlers, ...guardHandlers });
-  watchNavigations();
+  serve({ ...ratingHandlers, ...ownPageHandlers });
   watchTabs({
     committed: async (tabId, url) => {
       void notePassing(tabId, url);

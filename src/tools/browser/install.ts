@@ -44,7 +44,7 @@ function installWithPlaywright(): void {
 }
 
 async function installFirefox(): Promise<string> {
-  // Playwright's own Firefox takes no extensions; the installer that puppeteer-core brings fetches Mozilla's.
+  // Playwright's own Firefox takes no extensions; Puppeteer's installer fetches Mozilla's.
   const { Browser, detectBrowserPlatform, install, resolveBuildId } = await import('@puppeteer/browsers');
   const platform = detectBrowserPlatform();
   if (!platform) throw new Error('firefox is missing: install it, or name its path in FIREFOX');

@@ -19,6 +19,7 @@ import type { Report } from '../../core/report.ts';
 import { type ChromiumOptions, launchChromium } from './chromium.ts';
 import { type Control, openControl, type StorageArea } from './control.ts';
 import { type Loopback, startLoopback } from './loopback.ts';
+import { until } from './until.ts';
 
 export interface Tab {
   readonly page: Page;
@@ -104,15 +105,4 @@ export async function openChromium(options: RigOptions = {}): Promise<ChromiumRi
       if (!options.web) await web.close();
     },
   };
-}
-
-/** Asks again and again until the answer is neither `undefined` nor `false`. Throws after `limitMs` with `what`. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false>, limitMs = 60_000): Promise<T> {
-  const end = Date.now() + limitMs;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`waited ${limitMs / 1000} s in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
