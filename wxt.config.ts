@@ -20,7 +20,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
-    permissions: ['storage', 'webNavigation'],
+    permissions: ['storage', 'webNavigation', 'alarms'],
+    // Asked for one origin at a time, when somebody adds a channel or list there (src/platform/origins.ts).
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // By hand and not as WXT content scripts: those announce themselves to the page by an event and a message.
     content_scripts: [
       { matches: chatMatches, js: ['chat.js'], run_at: 'document_idle' },

@@ -5,11 +5,14 @@ import { notePassing } from '../src/platform/ledger.ts';
 import { serve } from '../src/platform/messages.ts';
 import { ownPageHandlers } from '../src/platform/own-pages.ts';
 import { ratingHandlers } from '../src/platform/rating.ts';
+import { startRenewal } from '../src/platform/renewal.ts';
 import { clearReport } from '../src/platform/reports.ts';
+import { rulesHandlers } from '../src/platform/rules.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
 
 export default defineBackground(() => {
-  serve({ ...ratingHandlers, ...ownPageHandlers });
+  serve({ ...ratingHandlers, ...ownPageHandlers, ...rulesHandlers });
+  startRenewal();
   watchTabs({
     committed: async (tabId, url) => {
       void notePassing(tabId, url);

@@ -1,16 +1,47 @@
 // The engine of this worker: loaded and compiled once a start; every handler awaits it.
 import { browser } from 'wxt/browser';
 import { compile, type Engine } from '../core/assess.ts';
-import type { Pack } from '../core/pack/format.ts';
+import { loadPacks, type PackInForce } from './packs.ts';
 
-let loading: Promise<Engine> | undefined;
+interface Ready {
+  readonly engine: Engine;
+  readonly inForce: readonly PackInForce[];
+}
 
-export function engineReady(): Promise<Engine> {
+/** Raised in storage.local after the rules in force have changed: whoever shows verdicts asks again. */
+export const rulesChangedKey = 'rulesChanged';
+
+let loading: Promise<Ready> | undefined;
+
+export async function engineReady(): Promise<Engine> {
+  return (await ready()).engine;
+}
+
+export async function packsInForce(): Promise<readonly PackInForce[]> {
+  return (await ready()).inForce;
+}
+
+function ready(): Promise<Ready> {
   loading ??= load();
+  // A failed load (a package being replaced under a running worker) is not kept.
+  loading.catch(() => {
+    loading = undefined;
+  });
   return loading;
 }
 
-async function load(): Promise<Engine> {
-  const response = await fetch(browser.runtime.getURL('/packs/base.json' as never));
-  return compile([(await response.json()) as Pack]);
+async function load(): Promise<Ready> {
+  const inForce = await loadPacks();
+  return { inForce, engine: compile(inForce.flatMap(({ pack }) => (pack ? [pack] : []))) };
+}
+
+/** After a renewal or a change of channels: loads anew, then tells open tabs. */
+export async function reloadEngine(): Promise<void> {
+  loading = undefined;
+  await ready();
+  await tellRulesChanged();
+}
+
+export async function tellRulesChanged(): Promise<void> {
+  await browser.storage.local.set({ [rulesChangedKey]: Date.now() });
 }

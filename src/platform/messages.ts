@@ -6,7 +6,6 @@ import type { Observation, Sensitivity, Sighting, Verdict } from '../core/model.
 import type { Refusal } from '../core/pack/refusal.ts';
 import type { NotASite } from '../core/recognize-site.ts';
 import type { Result } from '../core/result.ts';
-import type { RuleChange } from '../core/user-rules.ts';
 
 /** Every question the worker answers. The first group may come from a content script, the second only from our own pages. */
 export interface Protocol {
@@ -34,10 +33,6 @@ export interface Protocol {
   subscribeList(question: { address: string; name?: string }): Result<RulesStatus, Refusal>;
   setList(question: { id: string; enabled: boolean }): Result<RulesStatus, Refusal>;
   removeList(question: { id: string }): Result<RulesStatus, Refusal>;
-  /** Trusts or reports a site, mutes a sender, or the reverse; written to the history. Refused where an organization has locked it. */
-  changeRule(question: { change: RuleChange }): Result<null, Refusal>;
-  /** Takes back one line of the history (storage key `history`, platform/history.ts). */
-  undoChange(question: { id: string }): Result<null, Refusal>;
 }
 
 export interface RulesStatus {

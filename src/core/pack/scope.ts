@@ -1,7 +1,7 @@
 // What a channel may speak about. The base channel may fill every section; an added one may warn, never vouch.
 
-/** Sections that can only add warnings. Not among them: well-known sites, thresholds, authorization. */
-export const addedScope: readonly string[] = ['brands', 'shorteners', 'freeHosting', 'phrases', 'rules'];
+/** Sections that can only add warnings. Not among them: brands (their official sites), well-known sites, thresholds, authorization. */
+export const addedScope: readonly string[] = ['shorteners', 'freeHosting', 'phrases', 'rules'];
 
 const envelope = new Set(['$schema', 'format', 'id', 'sequence', 'issued', 'expires', 'name', 'keys']);
 

@@ -1,0 +1,73 @@
+// The channels of this browser: the base one from the build, those an organization sets, those people added.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import built from '../../assets/packs/channel.json' with { type: 'json' };
+import { baseId, type Channel } from '../core/channel.ts';
+import type { Pack } from '../core/pack/format.ts';
+import { addedScope, type ChannelScope } from '../core/pack/scope.ts';
+import { localizedText } from '../core/pack/text.ts';
+import { parseFolder } from './address.ts';
+import { inTurn } from './turns.ts';
+
+const key = 'channels';
+export const maximumChannels = 8;
+
+const channelSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  address: v.pipe(
+    v.string(),
+    v.check((text) => parseFolder(text) !== undefined),
+  ),
+  keys: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2)),
+  name: v.optional(localizedText),
+  added: v.number(),
+});
+
+/** Total: whatever storage hands over, usable channels out. */
+export function channelsOf(value: unknown): readonly Channel[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .flatMap((one) => {
+      const parsed = v.safeParse(channelSchema, one);
+      return parsed.success && parsed.output.id !== baseId ? [parsed.output as Channel] : [];
+    })
+    .slice(0, maximumChannels);
+}
+
+export async function readChannels(): Promise<readonly Channel[]> {
+  try {
+    return channelsOf((await browser.storage.local.get(key))[key]);
+  } catch {
+    return [];
+  }
+}
+
+export function changeChannels(change: (before: readonly Channel[]) => readonly Channel[]): Promise<void> {
+  return inTurn(key, async () => {
+    await browser.storage.local.set({ [key]: change(await readChannels()) });
+  });
+}
+
+/**
+ * The base channel as the build sets it (assets/packs/channel.json, or the environment of the build): address and the two
+ * pinned keys. An empty address means that the bundled pack is all.
+ */
+export function baseChannel(): Channel {
+  const address = parseFolder(import.meta.env.WXT_RULES_ADDRESS ?? built.address)?.href ?? '';
+  const keys: string[] = import.meta.env.WXT_RULES_KEYS?.split(',') ?? built.keys;
+  return { id: baseId, address, keys: keys.slice(0, 2), added: 0 };
+}
+
+export function scopeOf(id: string): ChannelScope {
+  return id === baseId ? 'all' : addedScope;
+}
+
+/** Sections an added channel's pack may leave out: empty ones, and the base pack's thresholds. Never its own envelope. */
+export function fillingOf(base: Pack): Partial<Pack> {
+  const filling: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(base)) {
+    if (typeof value !== 'object' || name === 'name' || name === 'keys') continue;
+    filling[name] = name === 'thresholds' ? value : Array.isArray(value) ? [] : {};
+  }
+  return filling;
+}

@@ -1,0 +1,74 @@
+// Renewal of everything that has an address: by alarm, when stale at start, or when somebody asks.
+import { browser } from 'wxt/browser';
+import type { Channel } from '../core/channel.ts';
+import { type Refusal, refusalOf } from '../core/pack/refusal.ts';
+import { isDue, waitOf } from '../core/schedule.ts';
+import { fillingOf } from './channels.ts';
+import { packsInForce, reloadEngine } from './engine.ts';
+import { renewableLists, renewLists } from './list-renewal.ts';
+import { hasOrigin } from './origins.ts';
+import type { PackInForce } from './packs.ts';
+import { renewPack } from './renew-pack.ts';
+import { noteTry, readRenewals } from './renewal-status.ts';
+
+const alarmName = 'renew';
+
+/** Registers the alarm's listener; call it while the worker starts, synchronously. */
+export function startRenewal(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void renewDue();
+  });
+  browser.runtime.onInstalled.addListener(() => void renewDue());
+  browser.runtime.onStartup.addListener(() => void renewDue());
+}
+
+/** Everything whose time has come; then sets the next alarm. */
+export async function renewDue(): Promise<void> {
+  const renewals = await readRenewals();
+  const now = Date.now();
+  await renew((id) => isDue(renewals[id] ?? { failures: 0 }, now));
+  await setAlarm();
+}
+
+/** Everything, or the one named, whatever its time. */
+export async function renewNow(id?: string): Promise<void> {
+  await renew((one) => id === undefined || one === id);
+  await setAlarm();
+}
+
+async function renew(isWanted: (id: string) => boolean): Promise<void> {
+  const inForce = await packsInForce();
+  const wanted = inForce.filter(({ channel }) => channel.address !== '' && isWanted(channel.id));
+  let changed = false;
+  for (const one of wanted) changed = (await renewChannel(one.channel, inForce)) || changed;
+  if (changed) await reloadEngine();
+  await renewLists(isWanted);
+}
+
+/** Whether a new pack was written. Its engine is not loaded yet. */
+export async function renewChannel(channel: Channel, inForce: readonly PackInForce[]): Promise<boolean> {
+  const base = inForce[0]?.pack;
+  const sequence = inForce.find((one) => one.channel.id === channel.id)?.pack?.sequence ?? 0;
+  const renewed = await renewPack(channel, { sequence, missing: base ? fillingOf(base) : {} });
+  await noteTry(channel.id, Date.now(), renewed.ok ? undefined : await explained(renewed.error, channel.address));
+  return renewed.ok && renewed.value === 'renewed';
+}
+
+/** A missing permission looks like a dead server to `fetch`. */
+export async function explained(refusal: Refusal, address: string): Promise<Refusal> {
+  return refusal.code === 'unreachable' && !(await hasOrigin(address)) ? refusalOf('permission') : refusal;
+}
+
+/** Sets the next alarm, or none while nothing has an address. */
+async function setAlarm(): Promise<void> {
+  const inForce = await packsInForce();
+  const renewals = await readRenewals();
+  const ids = [
+    ...inForce.flatMap(({ channel }) => (channel.address === '' ? [] : [channel.id])),
+    ...(await renewableLists()),
+  ];
+  // The soonest of all; what is not due by then waits for its own turn.
+  const waits = ids.map((id) => waitOf(renewals[id]?.failures ?? 0, Math.random()));
+  if (waits.length === 0) await browser.alarms.clear(alarmName);
+  else await browser.alarms.create(alarmName, { delayInMinutes: Math.max(1, Math.min(...waits) / 60_000) });
+}

@@ -1,0 +1,85 @@
+// The worker's answers about channels and lists. Only our own pages may ask.
+
+import { browser } from 'wxt/browser';
+import type { ChannelPreview } from '../core/channel.ts';
+import { baseId, type Channel } from '../core/channel.ts';
+import { type Refusal, refusalOf } from '../core/pack/refusal.ts';
+import { bad, good, type Result } from '../core/result.ts';
+import { parseFolder } from './address.ts';
+import { changeChannels, maximumChannels, readChannels } from './channels.ts';
+import { packsInForce, reloadEngine } from './engine.ts';
+import type { Handlers, RulesStatus } from './messages.ts';
+import { packKey } from './pack-store.ts';
+import { readIndex } from './renew-pack.ts';
+import { explained, renewChannel, renewNow } from './renewal.ts';
+import { forgetTries } from './renewal-status.ts';
+import { fingerprintsOf, readRulesStatus } from './rules-status.ts';
+
+export const rulesHandlers: Handlers = {
+  rulesStatus: { from: 'own-pages', answer: readRulesStatus },
+  renewNow: {
+    from: 'own-pages',
+    answer: async ({ id }) => {
+      await renewNow(id);
+      return readRulesStatus();
+    },
+  },
+  previewChannel: { from: 'own-pages', answer: ({ address }) => previewOf(address) },
+  addChannel: { from: 'own-pages', answer: ({ address, fingerprints }) => addChannel(address, fingerprints) },
+  removeChannel: { from: 'own-pages', answer: ({ id }) => removeChannel(id) },
+};
+
+interface Offered {
+  readonly preview: ChannelPreview;
+  readonly keys: readonly string[];
+}
+
+async function previewOf(address: string): Promise<Result<ChannelPreview, Refusal>> {
+  const offered = await readOffered(address);
+  return offered.ok ? good(offered.value.preview) : offered;
+}
+
+async function readOffered(text: unknown): Promise<Result<Offered, Refusal>> {
+  const address = typeof text === 'string' ? parseFolder(text)?.href : undefined;
+  if (address === undefined) return bad(refusalOf('address'));
+  const index = await readIndex(address);
+  if (!index.ok) return bad(await explained(index.error, address));
+  if (index.value === 'unchanged') return bad(refusalOf('status', '304'));
+  const { id, name, keys, sequence } = index.value.publication;
+  const known = await readChannels();
+  if (id === baseId || known.some((one) => one.id === id)) return bad(refusalOf('known', id));
+  if (known.length >= maximumChannels) return bad(refusalOf('limit', String(maximumChannels)));
+  const preview = { id, address, sequence, fingerprints: await fingerprintsOf(keys), ...(name ? { name } : {}) };
+  return good({ preview, keys });
+}
+
+/** Trusts exactly the keys whose fingerprints were on the screen: if the server offers others by now, nothing is added. */
+async function addChannel(text: string, confirmed: readonly string[]): Promise<Result<RulesStatus, Refusal>> {
+  const offered = await readOffered(text);
+  if (!offered.ok) return offered;
+  const { preview, keys } = offered.value;
+  const same = Array.isArray(confirmed) && JSON.stringify(confirmed) === JSON.stringify(preview.fingerprints);
+  if (!same) return bad(refusalOf('unknown-key', preview.fingerprints.join(' ')));
+  const { id, address, name } = preview;
+  const channel: Channel = { id, address, keys, added: Date.now(), ...(name ? { name } : {}) };
+  try {
+    await changeChannels((all) => [...all.filter((one) => one.id !== id), channel]);
+  } catch (error) {
+    return bad(refusalOf('storage', String(error)));
+  }
+  await renewChannel(channel, await packsInForce());
+  await reloadEngine();
+  return good(await readRulesStatus());
+}
+
+async function removeChannel(id: string): Promise<Result<RulesStatus, Refusal>> {
+  try {
+    await changeChannels((all) => all.filter((one) => one.id !== id));
+    await browser.storage.local.remove(packKey(id));
+  } catch (error) {
+    return bad(refusalOf('storage', String(error)));
+  }
+  await forgetTries(id);
+  await reloadEngine();
+  return good(await readRulesStatus());
+}
