@@ -1,5 +1,7 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
+import '../../src/ui/options/controls.css';
+import '../../src/ui/options/lists.css';
 import '../../src/ui/options/options.css';
 import { browser } from 'wxt/browser';
 import { mount } from '../../src/ui/mount.tsx';
