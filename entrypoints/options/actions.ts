@@ -6,6 +6,7 @@ import { ledgerOf } from '../../src/core/ledger.ts';
 import { settingsOf } from '../../src/core/settings.ts';
 import { changeNoted, undoNoted } from '../../src/platform/changes.ts';
 import { changeLedger, readLedger } from '../../src/platform/ledger.ts';
+import { looked } from '../../src/platform/ledger-reminder.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import type { ImportOutcome, OptionsActions } from '../../src/ui/options/model.ts';
@@ -16,11 +17,12 @@ export const actions: OptionsActions = {
   addSite,
   forget: async (ids) => {
     const gone = new Set(ids);
-    await changeLedger((before) => (gone.size === 0 ? [] : before.filter((one) => !gone.has(one.id))));
+    await changeLedger((before) => before.filter((one) => !gone.has(one.id)));
   },
   restoreLedger: async (entries) => {
     await changeLedger((now) => ledgerOf([...now, ...entries]));
   },
+  looked,
   exportFile,
   importFile,
   eraseAll: async () => {

@@ -3,13 +3,15 @@ import { type Sensitivity, sensitivities } from '../../src/core/model.ts';
 import { samples } from '../../src/core/samples.ts';
 import { readChanges } from '../../src/platform/changes.ts';
 import { readLedger } from '../../src/platform/ledger.ts';
+import { isReminderDue } from '../../src/platform/ledger-reminder.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import type { OptionsData, Previews } from '../../src/ui/options/model.ts';
 
 export async function readData(): Promise<Omit<OptionsData, 'previews'>> {
   const [settings, changes, ledger] = await Promise.all([readSettings(), readChanges(), readLedger()]);
-  return { settings, changes, ledger, locked: new Set(), now: Date.now() };
+  const reminderDue = await isReminderDue(ledger, settings.remindEvery);
+  return { settings, changes, ledger, reminderDue, locked: new Set(), now: Date.now() };
 }
 
 export async function previewAll(): Promise<Previews> {

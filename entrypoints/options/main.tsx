@@ -1,5 +1,6 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
+import '../../src/ui/ledger/ledger.css';
 import '../../src/ui/options/controls.css';
 import '../../src/ui/options/lists.css';
 import '../../src/ui/options/options.css';

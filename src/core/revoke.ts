@@ -1,12 +1,12 @@
-// How an authorization is taken back, platform by platform. The words are strings (`revoke_<id>_<n>` in the ledger area);
-// here stands how many ways there are, who described them, and when they were last seen. Menus move: dates are told.
+// How an authorization is taken back, platform by platform. The words are strings (`revoke_<id>_<n>` in the ledger area); here stands how many
+// steps there are, who described them, and when they were last seen. Menus move: dates are told.
 
 export interface RevokeGuide {
   readonly id: string;
   /** Providers (ids of the pack's authorization section) this guide is for. */
   readonly providers: readonly string[];
-  /** How many ways are described, the newest version of the app first. */
-  readonly ways: number;
+  /** How many steps, in the order in which they are taken. */
+  readonly steps: number;
   /** Month in which the described steps were last seen. */
   readonly seen: string;
   /** `official`: told by the platform; `public`: public articles only; `none`: no description was found. */
@@ -14,16 +14,16 @@ export interface RevokeGuide {
 }
 
 export const revokeGuides: readonly RevokeGuide[] = [
-  { id: 'wechat', providers: ['wechat', 'wechat-mp', 'wechat-open-site'], ways: 3, seen: '2025-06', source: 'public' },
-  { id: 'qq', providers: ['qq'], ways: 2, seen: '2025-10', source: 'public' },
-  { id: 'alipay', providers: ['alipay', 'alipay-merchant'], ways: 1, seen: '2025-09', source: 'official' },
-  { id: 'pinduoduo', providers: ['pinduoduo', 'pinduoduo-open'], ways: 1, seen: '2026-08', source: 'none' },
-  { id: 'taobao', providers: ['taobao'], ways: 1, seen: '2024-02', source: 'public' },
-  { id: 'weibo', providers: ['weibo'], ways: 1, seen: '2017-10', source: 'public' },
+  { id: 'wechat', providers: ['wechat', 'wechat-mp', 'wechat-open-site'], steps: 3, seen: '2025-06', source: 'public' },
+  { id: 'qq', providers: ['qq'], steps: 3, seen: '2025-10', source: 'public' },
+  { id: 'alipay', providers: ['alipay', 'alipay-merchant'], steps: 3, seen: '2025-09', source: 'official' },
+  { id: 'pinduoduo', providers: ['pinduoduo', 'pinduoduo-open'], steps: 3, seen: '2026-08', source: 'none' },
+  { id: 'taobao', providers: ['taobao'], steps: 3, seen: '2024-02', source: 'public' },
+  { id: 'weibo', providers: ['weibo'], steps: 3, seen: '2017-10', source: 'public' },
 ];
 
 /** For every platform without a guide of its own. */
-export const otherGuide: RevokeGuide = { id: 'other', providers: [], ways: 1, seen: '2026-08', source: 'none' };
+export const otherGuide: RevokeGuide = { id: 'other', providers: [], steps: 3, seen: '2026-08', source: 'none' };
 
 export function revokeGuideOf(provider: string): RevokeGuide {
   return revokeGuides.find((guide) => guide.providers.includes(provider)) ?? otherGuide;

@@ -18,6 +18,8 @@ export interface OptionsData {
   readonly previews: Previews;
   readonly changes: readonly Change[];
   readonly ledger: readonly LedgerEntry[];
+  /** The user wanted to be reminded of the ledger, and the time has come. */
+  readonly reminderDue: boolean;
   /** Epoch milliseconds at which the page was drawn. */
   readonly now: number;
 }
@@ -31,9 +33,10 @@ export interface OptionsActions {
   change(next: (before: Settings) => Settings): Promise<readonly Edit[]>;
   undo(edits: readonly Edit[]): Promise<readonly Edit[]>;
   addSite(list: SiteList, typed: string): Promise<AddedSite & { readonly edits?: readonly Edit[] }>;
-  /** An empty list erases all of the ledger. */
   forget(ids: readonly string[]): Promise<void>;
   restoreLedger(entries: readonly LedgerEntry[]): Promise<void>;
+  /** The user looked through the ledger: the next reminder counts from now. */
+  looked(): Promise<void>;
   exportFile(withLedger: boolean): Promise<void>;
   importFile(file: File): Promise<ImportOutcome>;
   eraseAll(): Promise<void>;

@@ -1,3 +1,4 @@
+import { LedgerSection } from '../ledger/ledger-section.tsx';
 import { useText } from '../text-context.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { ChangesSection } from './changes-section.tsx';
@@ -9,7 +10,16 @@ import { SensitivitySection } from './sensitivity-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { WatchSection } from './watch-section.tsx';
 
-const parts = ['sensitivity', 'watch', 'sites', 'display', 'privacy', 'backup', 'changes'] as const;
+const parts = [
+  ['sensitivity', 'options.sensitivity_title'],
+  ['watch', 'options.watch_title'],
+  ['sites', 'options.sites_title'],
+  ['ledger', 'ledger.title'],
+  ['display', 'options.display_title'],
+  ['privacy', 'options.privacy_title'],
+  ['backup', 'options.backup_title'],
+  ['changes', 'options.changes_title'],
+] as const;
 
 export function OptionsPage({ data, actions }: { data: OptionsData; actions: OptionsActions }) {
   const t = useText();
@@ -23,9 +33,9 @@ export function OptionsPage({ data, actions }: { data: OptionsData; actions: Opt
         </header>
         <nav class="options-nav" aria-label={t('options.nav')}>
           <ul>
-            {parts.map((part) => (
+            {parts.map(([part, title]) => (
               <li key={part}>
-                <a href={`#${part}`}>{t(`options.${part}_title`)}</a>
+                <a href={`#${part}`}>{t(title)}</a>
               </li>
             ))}
           </ul>
@@ -35,6 +45,7 @@ export function OptionsPage({ data, actions }: { data: OptionsData; actions: Opt
           <SensitivitySection {...data} />
           <WatchSection {...data} />
           <SitesSection {...data} />
+          <LedgerSection {...data} />
           <DisplaySection {...data} />
           <PrivacySection />
           <BackupSection />

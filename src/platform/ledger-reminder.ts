@@ -1,0 +1,46 @@
+// Reminders to look through the ledger: told in our own pages, and by a dot on the toolbar icon. No permission is needed.
+import { browser } from 'wxt/browser';
+import { type LedgerEntry, reminderDue } from '../core/ledger.ts';
+import { readLedger } from './ledger.ts';
+import { readSettings } from './settings.ts';
+
+const key = 'ledgerLooked';
+const alarm = 'ledger';
+
+export async function isReminderDue(entries: readonly LedgerEntry[], days: number): Promise<boolean> {
+  const looked = (await browser.storage.local.get(key))[key];
+  const due = reminderDue(entries, days, typeof looked === 'number' ? looked : 0);
+  return due !== undefined && due <= Date.now();
+}
+
+/** The user has looked: the next reminder counts from now. */
+export async function looked(): Promise<void> {
+  await browser.storage.local.set({ [key]: Date.now() });
+  await showReminder(false);
+}
+
+/** Registered synchronously by the worker; the alarm fires once a day. */
+export function watchReminder(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void remind();
+  });
+  browser.runtime.onStartup.addListener(() => void remind());
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.alarms.create(alarm, { periodInMinutes: 24 * 60 });
+  });
+}
+
+async function remind(): Promise<void> {
+  try {
+    const [entries, settings] = await Promise.all([readLedger(), readSettings()]);
+    await showReminder(await isReminderDue(entries, settings.remindEvery));
+  } catch (error) {
+    console.error('the ledger reminder could not be shown', error);
+  }
+}
+
+/** Without a tab: shown wherever a tab has no count of its own. */
+async function showReminder(due: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text: due ? '•' : '' });
+  if (due) await browser.action.setBadgeBackgroundColor({ color: '#525d70' });
+}
