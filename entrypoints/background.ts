@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
 import { showBadge } from '../src/platform/badge.ts';
+import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
 import { notePassing } from '../src/platform/ledger.ts';
 import { serve } from '../src/platform/messages.ts';
 import { ownPageHandlers } from '../src/platform/own-pages.ts';
@@ -11,8 +12,9 @@ import { rulesHandlers } from '../src/platform/rules.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
 
 export default defineBackground(() => {
-  serve({ ...ratingHandlers, ...ownPageHandlers, ...rulesHandlers });
+  serve({ ...ratingHandlers, ...ownPageHandlers, ...rulesHandlers, ...guardHandlers });
   startRenewal();
+  watchNavigations();
   watchTabs({
     committed: async (tabId, url) => {
       void notePassing(tabId, url);

@@ -13,6 +13,8 @@ export interface Protocol {
   scan(question: { sightings: readonly Sighting[] }): readonly Verdict[];
   /** Rates what the whole page showed. Updates the tab's report. */
   observe(question: { observation: Observation }): Verdict;
+  /** A person is about to open a link that was rated dangerous: our own page takes its place, if it still is. */
+  guard(question: { url: string; open: 'here' | 'tab' | 'behind'; chat: boolean }): { readonly warned: boolean };
   /** Rates a pasted message or address; own pages only. */
   check(question: { text: string }): Verdict;
   /** Rates samples, for options and welcome; nothing is reported. Without `sensitivity`: as set. Own pages only. */

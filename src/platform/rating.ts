@@ -10,6 +10,7 @@ import { engineReady } from './engine.ts';
 import type { Asker, Handlers } from './messages.ts';
 import { changeReport } from './reports.ts';
 import { readSettings } from './settings.ts';
+import { rememberDangers } from './warnings.ts';
 
 export const ratingHandlers: Handlers = {
   scan: { from: 'anyone', answer: ({ sightings }, asker) => rateSightings(sightingsOf(sightings), asker) },
@@ -25,6 +26,7 @@ async function rateSightings(sightings: readonly Sighting[], asker: Asker): Prom
     const verdict = verdicts[index];
     return verdict ? [[reportedBy(sighting, asker), verdict] as const] : [];
   });
+  await rememberDangers(verdicts);
   const kind = sightings.some(({ place }) => place !== 'web') ? 'chat' : 'page';
   await report(asker, kind, (before) => accountWith(before, rated, Date.now()));
   return verdicts;

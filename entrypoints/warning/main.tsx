@@ -1,0 +1,78 @@
+import '../../src/ui/theme.css';
+import '../../src/ui/components.css';
+import '../../src/ui/warning/warning.css';
+import type { LinkVerdict } from '../../src/core/model.ts';
+import { linkOf } from '../../src/core/url.ts';
+import { parseWarningHash, type Warning } from '../../src/core/warning.ts';
+import { rateAddress } from '../../src/platform/danger.ts';
+import { settle } from '../../src/platform/guard.ts';
+import { currentTabId, leaveTab } from '../../src/platform/leaving.ts';
+import { openOnce } from '../../src/platform/passes.ts';
+import { changeSettings, readSettings } from '../../src/platform/settings.ts';
+import { readWarning } from '../../src/platform/warnings.ts';
+import { mount } from '../../src/ui/mount.tsx';
+import { loadText } from '../../src/ui/text.ts';
+import { WarningPage } from '../../src/ui/warning/warning-page.tsx';
+
+async function show(root: Element): Promise<void> {
+  const { key, address: named } = parseWarningHash(location.hash);
+  const [settings, tabId, warning] = await Promise.all([readSettings(), currentTabId(), readWarning(key)]);
+  if (tabId !== undefined) await settle(tabId);
+  const text = await loadText(settings.language, ['common', 'guard']);
+  const address = warning?.address ?? named;
+  const link = warning?.link ?? (await rateAddress(address)).links[0];
+  if (!link) return leave(tabId, warning);
+  const trust = () => trustSite(link, address, tabId);
+  mount(
+    root,
+    text,
+    settings,
+    text('guard.title'),
+    <WarningPage
+      address={address}
+      link={link}
+      from={warning?.from ?? 'navigation'}
+      committed={warning?.committed ?? false}
+      ratedAnew={!warning}
+      report={`${address}\n${link.findings.map(({ reason }) => text.of(reason)).join('\n')}`}
+      onBack={() => void leave(tabId, warning)}
+      onOpenOnce={() => worked(() => openOnce(tabId ?? -1, address))}
+      onTrust={() => worked(trust)}
+      onCopy={(report) => void navigator.clipboard.writeText(report)}
+    />,
+  );
+}
+
+async function trustSite(link: LinkVerdict, address: string, tabId: number | undefined): Promise<void> {
+  const site = linkOf(link.target || address)?.site;
+  if (!site || tabId === undefined) throw new Error('no site to trust');
+  await changeSettings((before) => ({ ...before, trusted: [...before.trusted, site] }));
+  await openOnce(tabId, address);
+}
+
+/** Back to where the click was; a tab opened for this page is closed, and so is one that has nothing to go back to. */
+async function leave(tabId: number | undefined, warning: Warning | undefined): Promise<void> {
+  const steps = warning?.committed ? 2 : 1;
+  if (warning?.ownTab !== true && history.length > steps) {
+    history.go(-steps);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+  }
+  if (tabId !== undefined) await leaveTab(tabId);
+}
+
+async function worked(action: () => Promise<void>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch (error) {
+    console.warn('warning page:', error);
+    return false;
+  }
+}
+
+const root = document.getElementById('root');
+if (root) {
+  await show(root);
+  // The page may be kept and shown again: by then its record may have changed.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+}

@@ -1,0 +1,29 @@
+// Reading elements that may be hostile: a document or a form lets the page's own names hide its methods
+// (`<img name="querySelectorAll">`, `<input name="closest">`), also from us. So methods are taken from their prototypes.
+export type Root = Document | ShadowRoot | Element;
+
+export function select(root: Root, selector: string): Element[] {
+  const { querySelectorAll } = root instanceof Element ? Element.prototype : prototypeOf(root);
+  return [...Reflect.apply(querySelectorAll, root, [selector])];
+}
+
+export function first(root: Root, selector: string): Element | undefined {
+  const { querySelector } = root instanceof Element ? Element.prototype : prototypeOf(root);
+  return Reflect.apply(querySelector, root, [selector]) ?? undefined;
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  return Reflect.apply(Element.prototype.getAttribute, element, [name]) ?? undefined;
+}
+
+export function closest(element: Element, selector: string): Element | undefined {
+  return Reflect.apply(Element.prototype.closest, element, [selector]) ?? undefined;
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Reflect.apply(Element.prototype.matches, element, [selector]);
+}
+
+function prototypeOf(root: Document | ShadowRoot): ParentNode {
+  return root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
+}

@@ -1,0 +1,71 @@
+// What a person reads in an element: line breaks kept, emoji pictures as text, nothing of scripts or hidden templates.
+import { attributeOf } from './dom.ts';
+
+const silent = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'svg', 'iframe', 'object']);
+const blocks = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'table',
+  'section',
+  'article',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'pre',
+]);
+
+export interface Piece {
+  /** Where the piece begins in the joined text. */
+  readonly at: number;
+  readonly node: Text;
+}
+
+export interface ReadText {
+  readonly text: string;
+  /** Text nodes behind the text, in order: marks find their place by them. */
+  readonly pieces: readonly Piece[];
+  /** The text went on beyond the cap. */
+  readonly cut: boolean;
+}
+
+/** At most `maximum` UTF-16 units; nodes deeper than 500 levels are left out. */
+export function readText(element: Node, maximum: number): ReadText {
+  let text = '';
+  const pieces: Piece[] = [];
+  const visit = (node: Node, depth: number): void => {
+    for (let child = node.firstChild; child && text.length < maximum; child = child.nextSibling) {
+      if (child instanceof Text) {
+        pieces.push({ at: text.length, node: child });
+        text += child.data.length > maximum ? child.data.slice(0, maximum) : child.data;
+      } else if (child instanceof Element && !silent.has(child.localName) && depth < 500) {
+        if (child.localName === 'br') text += '\n';
+        else if (child.localName === 'img') text += emojiOf(child);
+        else if (blocks.has(child.localName)) {
+          text = newLine(text);
+          visit(child, depth + 1);
+          text = newLine(text);
+        } else visit(child, depth + 1);
+      }
+    }
+  };
+  visit(element, 0);
+  return { text: text.slice(0, maximum), pieces, cut: text.length >= maximum };
+}
+
+function newLine(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** Web WeChat draws emoji as pictures: `img.emoji.emoji1f44d[text="..._web"]`, `img.qqemoji[text="[微笑]_web"]`. */
+function emojiOf(image: Element): string {
+  const said = attributeOf(image, 'text') ?? '';
+  if (said.startsWith('[')) return said.replace(/_web$/, '').slice(0, 20);
+  const code = /\bemoji([0-9a-f]{2,6})\b/.exec(attributeOf(image, 'class') ?? '');
+  const point = code?.[1] ? Number.parseInt(code[1], 16) : 0;
+  return point > 0x1f && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+}

@@ -1,0 +1,37 @@
+// Whether an address leads into danger: by its own look, or because a message that bore it was rated so in this session.
+import { assess } from '../core/assess.ts';
+import { longestSuffix } from '../core/brands.ts';
+import type { LinkVerdict, Sighting, Verdict } from '../core/model.ts';
+import { optionsOf, type Settings } from '../core/settings.ts';
+import { linkOf } from '../core/url.ts';
+import { engineReady } from './engine.ts';
+import { readSettings } from './settings.ts';
+import { readDangers } from './warnings.ts';
+
+/** The dangerous link behind `url`, as far as the user's settings want to be warned on this occasion. */
+export async function dangerAt(url: string, occasion: 'click' | 'navigation'): Promise<LinkVerdict | undefined> {
+  const settings = await readSettings();
+  if (!wanted(settings, occasion)) return undefined;
+  const options = optionsOf(settings);
+  const link = assess(bareAddress(url), await engineReady(), options).links[0];
+  if (!link || link.level === 'danger') return link;
+  const known = (await readDangers())[link.target || link.url];
+  const host = linkOf(link.target || link.url)?.host ?? '';
+  const trusted = longestSuffix(host, (part) => options.trusted.has(part) || undefined) ?? false;
+  return trusted ? undefined : known;
+}
+
+/** Rates an address alone, whatever the settings say about warnings. */
+export async function rateAddress(url: string): Promise<Verdict> {
+  const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
+  return assess(bareAddress(url), engine, optionsOf(settings));
+}
+
+function wanted({ guard, sensitivity, watch }: Settings, occasion: 'click' | 'navigation'): boolean {
+  if (!guard || watch === 'when-asked') return false;
+  return occasion === 'click' || sensitivity !== 'relaxed';
+}
+
+function bareAddress(url: string): Sighting {
+  return { id: 'address', place: 'web', form: 'anchor', text: '', links: [{ url }] };
+}

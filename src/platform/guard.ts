@@ -1,0 +1,105 @@
+// The guard: dangerous addresses meet our own page before theirs, by click and by navigation, once and without loops.
+import { type Browser, browser } from 'wxt/browser';
+import type { LinkVerdict } from '../core/model.ts';
+import { type Warning, warningPathOf, webAddressOf } from '../core/warning.ts';
+import { dangerAt } from './danger.ts';
+import type { Asker, Handlers } from './messages.ts';
+import { dropPass, usePass } from './passes.ts';
+import { inTurn } from './turns.ts';
+import { noteCommitted, storeWarning } from './warnings.ts';
+
+/** `here`: in the same tab; `tab`: in a new one; `behind`: in a new one that stays in the background. */
+export type Opening = 'here' | 'tab' | 'behind';
+
+/** A navigation that is being answered: the page of it may come all the same, if it was faster than we were. */
+interface Met {
+  readonly address: string;
+  readonly key: string;
+  readonly at: number;
+}
+
+const metKey = (tabId: number): string => `met:${tabId}`;
+const metMilliseconds = 10_000;
+
+export const guardHandlers: Handlers = {
+  guard: { from: 'anyone', answer: ({ url, open, chat }, asker) => meetClick(String(url), open, chat === true, asker) },
+};
+
+/** Registered synchronously: a navigation may be what wakes the worker. */
+export function watchNavigations(): void {
+  const web = { url: [{ schemes: ['http', 'https'] }] };
+  browser.webNavigation.onBeforeNavigate.addListener((details) => void meetNavigation(details, 'begin'), web);
+  browser.webNavigation.onCommitted.addListener((details) => void meetNavigation(details, 'commit'), web);
+  browser.webNavigation.onErrorOccurred.addListener(({ frameId, tabId }) => {
+    if (frameId === 0) void inTurn(`guard:${tabId}`, () => dropPass(tabId));
+  }, web);
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+}
+
+/** Our page stands in the tab: what was under way is settled. */
+export async function settle(tabId: number): Promise<void> {
+  await browser.storage.session.remove(metKey(tabId));
+}
+
+type Details = Pick<Browser.webNavigation.WebNavigationTransitionCallbackDetails, 'tabId' | 'frameId' | 'url'>;
+
+async function meetNavigation(details: Details, phase: 'begin' | 'commit'): Promise<void> {
+  const { tabId, frameId, url } = details;
+  if (frameId !== 0 || (details as { documentLifecycle?: string }).documentLifecycle === 'prerender') return;
+  await inTurn(`guard:${tabId}`, async () => {
+    try {
+      const link = await dangerAt(url, 'navigation');
+      const allowed = link !== undefined && (await usePass(tabId, url, phase));
+      if (phase === 'commit') await dropPass(tabId);
+      if (link && !allowed) await warnAboutNavigation(tabId, url, link, phase);
+    } catch (error) {
+      console.warn('guard:', error);
+    }
+  });
+}
+
+async function warnAboutNavigation(tabId: number, url: string, link: LinkVerdict, phase: 'begin' | 'commit') {
+  const key = metKey(tabId);
+  const met = (await browser.storage.session.get(key))[key] as Met | undefined;
+  if (phase === 'commit' && met?.address === url && Date.now() - met.at < metMilliseconds) {
+    await noteCommitted(met.key);
+    return;
+  }
+  const committed = phase === 'commit';
+  const stored = await storeWarning(warningOf(link, url, { from: 'navigation', committed, ownTab: false }));
+  const now: Met = { address: url, key: stored, at: Date.now() };
+  await browser.storage.session.set({ [key]: now });
+  await browser.tabs.update(tabId, { url: pageUrlOf(stored, link, url) });
+}
+
+async function meetClick(url: string, open: unknown, chat: boolean, asker: Asker): Promise<{ warned: boolean }> {
+  if (asker.tabId === undefined || !webAddressOf(url)) return { warned: false };
+  const link = await dangerAt(url, 'click');
+  if (!link) return { warned: false };
+  const here = open === 'here' && asker.frameId === 0;
+  const warning = warningOf(link, url, { from: chat ? 'chat' : 'page', committed: false, ownTab: !here });
+  const target = pageUrlOf(await storeWarning(warning), link, url);
+  if (here) await browser.tabs.update(asker.tabId, { url: target });
+  else await browser.tabs.create({ url: target, openerTabId: asker.tabId, active: open !== 'behind' });
+  return { warned: true };
+}
+
+function warningOf(link: LinkVerdict, url: string, how: Pick<Warning, 'from' | 'committed' | 'ownTab'>): Warning {
+  return { version: 1, address: addressOf(link, url), link, at: Date.now(), ...how };
+}
+
+/** What is opened is the target: wrappers would only bring another warning on the way. */
+function addressOf(link: LinkVerdict, url: string): string {
+  return webAddressOf(link.target) || webAddressOf(url);
+}
+
+function pageUrlOf(key: string, link: LinkVerdict, url: string): string {
+  return browser.runtime.getURL(warningPathOf(key, addressOf(link, url)) as never);
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  await inTurn(`guard:${tabId}`, async () => {
+    await dropPass(tabId);
+    await settle(tabId);
+  });
+}
