@@ -1,10 +1,27 @@
 // One function makes verdict and explanation: subject + engine + options -> Verdict.
-import type { Observation, Sensitivity, Sighting, Verdict } from './model.ts';
+import { claimsOf } from './claims.ts';
+import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
+import { type GatheredLink, gatherLinks } from './gather-links.ts';
+import { judgeLink, judgeText, type Scale } from './judge.ts';
+import { groupsOf } from './link-groups.ts';
+import { type Observation, type Sensitivity, type Sighting, type Verdict, worstLevel } from './model.ts';
 import type { Pack } from './pack/format.ts';
+import { settingsDrafts } from './setting-drafts.ts';
+import { compileRules, type Drawn, drawAll, type Rules } from './verdict/rules.ts';
+import { type Thresholds, worstFirst } from './verdict/score.ts';
+import { isReport } from './words/context.ts';
+import { compileWords, type Lexicon } from './words/lexicon.ts';
+import { type Reading, readWords } from './words/read.ts';
+import { compileWordRules, runWordRules, type WordRules } from './words/rules.ts';
 
-/** A pack made ready to run. Made once per worker start. */
+/** Packs made ready to run. Made once per worker start. */
 export interface Engine {
   readonly packs: readonly Pack[];
+  readonly addresses: AddressEngine;
+  readonly lexicon: Lexicon;
+  readonly rules: Rules;
+  readonly wordRules: WordRules;
+  readonly thresholds: Thresholds;
 }
 
 export interface Options {
@@ -14,13 +31,41 @@ export interface Options {
   readonly reported: ReadonlySet<string>;
 }
 
+/** `packs` has at least one; where two speak of the same thing, the later one counts. Throws on an empty list. */
 export function compile(packs: readonly Pack[]): Engine {
-  return { packs };
+  const thresholds = packs.at(-1)?.thresholds;
+  if (!thresholds) throw new Error('no pack to rate by');
+  return {
+    packs,
+    addresses: compileAddresses(packs),
+    lexicon: compileWords(packs),
+    rules: compileRules(packs),
+    wordRules: compileWordRules(packs),
+    thresholds,
+  };
 }
 
 /** Rates a message, card, anchor or pasted text. Never throws. */
-export function assess(_sighting: Sighting, engine: Engine, _options: Options): Verdict {
-  return nothing(engine);
+export function assess(sighting: Sighting, engine: Engine, options: Options): Verdict {
+  if (sighting.form === 'page-made') return nothing(engine);
+  const { text } = sighting;
+  const links = gatherLinks(text, sighting.links, engine.addresses, options.trusted);
+  const marked = links.map(({ facts, start, end }) => ({ start, end, groups: groupsOf(facts) }));
+  const reading = readWords(text, engine.lexicon, marked);
+  const words = isReport(reading) ? [] : runWordRules(reading, engine.wordRules);
+  const scale: Scale = { sensitivity: options.sensitivity, thresholds: engine.thresholds };
+  const rated = links.map((link) => judgeLink(link.facts, ownFindings(link, reading, engine, options), words, scale));
+  const itself = judgeText(words, links.length === 0 && text.trim() !== '', scale);
+  const level = worstLevel([itself.level, ...rated.map((link) => link.level)]);
+  const worst = rated.find((link) => link.level === level && itself.level !== level);
+  return {
+    level,
+    score: Math.max(itself.score, ...rated.map(({ score }) => score)),
+    kind: worst && worst.kind !== 'none' ? worst.kind : itself.kind,
+    findings: worstFirst(words),
+    links: rated,
+    packs: referencesOf(engine),
+  };
 }
 
 /** Rates what a whole page showed. Never throws. */
@@ -28,7 +73,19 @@ export function assessPage(_observation: Observation, engine: Engine, _options: 
   return nothing(engine);
 }
 
+function ownFindings(link: GatheredLink, reading: Reading, engine: Engine, options: Options): readonly Drawn[] {
+  const drafts = [
+    ...link.facts.drafts,
+    ...claimsOf(link, reading, engine.addresses, engine.lexicon.brands),
+    ...settingsDrafts(link.facts, options),
+  ];
+  return drawAll(drafts, engine.rules);
+}
+
 function nothing(engine: Engine): Verdict {
-  const packs = engine.packs.map(({ id, sequence, issued }) => ({ id, sequence, issued }));
-  return { level: 'unrated', score: 0, kind: 'none', findings: [], links: [], packs };
+  return { level: 'unrated', score: 0, kind: 'none', findings: [], links: [], packs: referencesOf(engine) };
+}
+
+function referencesOf({ packs }: Engine): Verdict['packs'] {
+  return packs.map(({ id, sequence, issued }) => ({ id, sequence, issued }));
 }

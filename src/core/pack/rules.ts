@@ -3,11 +3,28 @@ import * as v from 'valibot';
 import { families, kinds } from '../model.ts';
 import { localizedText } from './text.ts';
 
+const groups = v.array(v.pipe(v.string(), v.minLength(1)));
+
+/** Which phrase groups must stand together for the rule to fire. */
+export const wordsConditionSchema = v.object({
+  /** Every entry must be met, each by any one of its groups. The first entry's characters are the evidence. */
+  all: v.pipe(v.array(groups), v.minLength(1)),
+  /** Comparable characters within which all entries must stand; absent: anywhere in the message. */
+  within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Any of these groups in the message keeps the rule silent. */
+  unless: v.optional(groups, []),
+});
+
 export const ruleSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)),
   family: v.picklist(families),
   weight: v.number(),
   kind: v.optional(v.picklist(kinds)),
+  /** Independent signs in one rule: lifts its family's cap, so that it may reach `danger` by itself. */
+  proof: v.optional(v.boolean(), false),
+  /** A nuisance in itself: whatever fires it is at least `notice`. */
+  notice: v.optional(v.boolean(), false),
+  words: v.optional(wordsConditionSchema),
   reason: localizedText,
 });
 

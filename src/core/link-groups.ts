@@ -1,0 +1,20 @@
+// What a link counts as among the words of its message.
+import type { AddressFacts } from './address-facts.ts';
+
+/** Whose word a link is: `own` the platform's own pages, `open` the platform's host with anybody's content, `known` a well-known or trusted site, `hidden` a short link, `unknown` any other site. */
+export type Standing = 'own' | 'open' | 'known' | 'hidden' | 'unknown' | 'none';
+
+export function standingOf(facts: AddressFacts): Standing {
+  if (facts.target === '' && !facts.opaque) return 'none';
+  if (facts.brand) return facts.role === 'ugc' ? 'open' : 'own';
+  if (facts.opaque) return 'hidden';
+  return facts.known ? 'known' : 'unknown';
+}
+
+/** `link`, `link-<standing>`, and `link-elsewhere` for whatever is nobody's that we know. */
+export function groupsOf(facts: AddressFacts): readonly string[] {
+  const standing = standingOf(facts);
+  const groups = ['link', `link-${standing}`];
+  if (standing === 'unknown' || standing === 'hidden' || standing === 'open') groups.push('link-elsewhere');
+  return groups;
+}

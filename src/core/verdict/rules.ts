@@ -1,0 +1,43 @@
+// What the pack's rules weigh and say: drafts, which code found, become findings here and nowhere else.
+import type { FindingDraft } from '../address-facts.ts';
+import type { Finding, Kind } from '../model.ts';
+import type { Pack } from '../pack/format.ts';
+import { fill } from './reason.ts';
+
+type Rule = Pack['rules'][number];
+
+/** Rules by id; where two packs name one, the later pack's counts. */
+export type Rules = ReadonlyMap<string, Rule>;
+
+/** A finding with what score and level need beside it. */
+export interface Drawn {
+  readonly finding: Finding;
+  readonly kind: Kind | undefined;
+  /** Lifts its family's cap. */
+  readonly proof: boolean;
+  /** A nuisance in itself: the level is at least `notice`. */
+  readonly notice: boolean;
+}
+
+const maximumEvidence = 200;
+
+export function compileRules(packs: readonly Pack[]): Rules {
+  return new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)));
+}
+
+/** Weight and sentence for one draft; none when no pack knows the rule. */
+export function draw(draft: FindingDraft, rules: Rules): Drawn | undefined {
+  const rule = rules.get(draft.rule);
+  return rule && drawRule(rule, draft.evidence, draft.values);
+}
+
+export function drawRule(rule: Rule, characters: string, values: FindingDraft['values'] = {}): Drawn {
+  const evidence = characters.slice(0, maximumEvidence);
+  const reason = fill(rule.reason, { ...values, evidence });
+  const { id, family, weight, kind, proof, notice } = rule;
+  return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice };
+}
+
+export function drawAll(drafts: readonly FindingDraft[], rules: Rules): readonly Drawn[] {
+  return drafts.map((draft) => draw(draft, rules)).filter((drawn) => drawn !== undefined);
+}

@@ -1,0 +1,35 @@
+// What stands in a message by its form: telephone numbers, account names to add, amounts, clipboard codes. Each pattern is linear.
+
+export interface Mention {
+  readonly group: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const maximumMentions = 32;
+
+/** Patterns over folded text: no spaces, no marks, lower case. */
+const patterns: readonly { readonly group: string; readonly pattern: RegExp }[] = [
+  { group: 'phone', pattern: /(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/g },
+  { group: 'phone', pattern: /(?<!\d)09\d{8}(?!\d)/g },
+  {
+    group: 'account',
+    pattern:
+      /(?:微信群?|威信|vx|v信|wx|wechat|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|line(?:id)?|电报|纸飞机|telegram|tg|whatsapp)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
+  },
+  { group: 'amount', pattern: /(?:[¥$]\d{1,9}|(?<!\d)\d{1,9}(?:元|块|万|w(?![a-z])|rmb|美金|u(?![a-z])))/g },
+  { group: 'percent', pattern: /(?<!\d)\d{1,5}%/g },
+];
+
+export function mentionsIn(folded: string): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const { group, pattern } of patterns) {
+    let count = 0;
+    for (const found of folded.matchAll(pattern)) {
+      mentions.push({ group, start: found.index, end: found.index + found[0].length });
+      count += 1;
+      if (count >= maximumMentions) break;
+    }
+  }
+  return mentions;
+}

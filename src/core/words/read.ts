@@ -1,0 +1,143 @@
+// Reads a message: which phrase groups stand in it, where, and which of them are only warned of or denied.
+import { type Folded, gap, linkMark, type Span, sourceOf } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mentionsIn } from './mentions.ts';
+
+/** One phrase or mention in the message; places are folded positions. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Reading {
+  readonly source: string;
+  readonly folded: Folded;
+  /** Hits by group, in reading order, at most `maximumHits` each; what is denied or warned of is left out. */
+  readonly groups: ReadonlyMap<string, readonly Hit[]>;
+  /** Groups that stand only in a denial or warning. */
+  readonly denied: ReadonlySet<string>;
+}
+
+/** A link in the message (`start` in it) or beside it (`start` behind its end), and the groups it counts as (`link`, `link-unknown` …). */
+export interface MarkedLink extends Span {
+  readonly groups: readonly string[];
+}
+
+interface Match extends Hit {
+  readonly groups: readonly string[];
+}
+
+const maximumHits = 64;
+const maximumMatches = 4096;
+/** As the pack's schema allows. */
+const longestPhrase = 40;
+/** Folded characters over which a "do not" reaches, and a mere 不 or 未. */
+const denialReach = 22;
+const shortDenialReach = 4;
+export const denial = 'not';
+/** Groups that tell what kind of text it is; nothing denies them. */
+const context = 'context-';
+
+export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
+  const folded = lexicon.folder.fold(source, links);
+  const found = new Map<string, Hit[]>();
+  const keep = (group: string, hit: Hit): void => {
+    const hits = found.get(group);
+    const last = hits?.at(-1);
+    if (!hits || !last) found.set(group, [hit]);
+    // 帮我砍 within 帮我砍一刀 is one request: the longer says it better.
+    else if (last.start === hit.start && last.end < hit.end) hits[hits.length - 1] = hit;
+    else if (hits.length < maximumHits) hits.push(hit);
+  };
+  const all = matchesIn(folded, lexicon);
+  const denied = new Set<string>();
+  const off = deniedOf(all, folded);
+  for (const [index, hit] of all.entries()) {
+    for (const group of hit.groups) {
+      if (!off[index] || group.startsWith(context)) keep(group, hit);
+      else denied.add(group);
+    }
+  }
+  for (const { group, start, end } of mentionsIn(folded.text)) keep(group, { start, end });
+  let at = -1;
+  for (const { groups, start } of links) {
+    // Links beside the text (anchors of a card) stand after its last character.
+    const inText = start < source.length;
+    if (inText) at = Math.max(0, folded.text.indexOf(linkMark, at + 1));
+    const hit = inText ? { start: at, end: at + 1 } : { start: folded.text.length, end: folded.text.length };
+    for (const group of groups) keep(group, hit);
+  }
+  for (const group of found.keys()) denied.delete(group);
+  return { source, folded, groups: found, denied };
+}
+
+/** The very characters of a hit. */
+export function evidenceOf(reading: Reading, hit: Hit): string {
+  return sourceOf(reading.source, reading.folded, hit.start, hit.end);
+}
+
+function matchesIn(folded: Folded, lexicon: Lexicon): readonly Match[] {
+  const all: Match[] = [];
+  const keep = (phrase: number, start: number, end: number): void => {
+    if (all.length >= maximumMatches || !standsTogether(folded, start, end)) return;
+    if (lexicon.latin[phrase] && !standsAlone(folded, start, end)) return;
+    all.push({ start, end, groups: lexicon.groups[phrase] ?? [] });
+  };
+  lexicon.automaton.find(folded.text, keep);
+  const written = new Set(all.map(({ start, end }) => start * longestPhrase * 2 + (end - start)));
+  const sounds = lexicon.sounds.of(folded.text);
+  lexicon.bySound.find(sounds, (index, start, end) => {
+    const phrase = lexicon.soundPhrases[index] ?? 0;
+    if (!written.has(start * longestPhrase * 2 + (end - start))) keep(phrase, start, end);
+  });
+  return all.sort((one, other) => one.end - other.end || one.start - other.start);
+}
+
+/** For each hit, in order of their ends: does a "do not" in the same sentence reach it? One pass. */
+function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] {
+  const longest = new Map<number, number>();
+  for (const { start, end } of all) longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  const inLonger = ({ start, end }: Match): boolean => {
+    for (let at = Math.max(0, start - longestPhrase); at <= start; at += 1) {
+      const reached = longest.get(at) ?? 0;
+      if (reached > end || (reached === end && at < start)) return true;
+    }
+    return false;
+  };
+  const denials = all.filter((hit) => hit.groups.includes(denial) && !inLonger(hit));
+  let next = 0;
+  return all.map(({ start }) => {
+    while (next < denials.length && (denials[next]?.end ?? 0) <= start) next += 1;
+    while (next > 0 && (denials[next - 1]?.end ?? 0) > start) next -= 1;
+    // The last two: a mere 不 may stand between a 请勿 and what it forbids.
+    return [denials[next - 1], denials[next - 2]].some((last) => {
+      if (!last) return false;
+      const reach = last.end - last.start > 1 ? denialReach : shortDenialReach;
+      return start - last.end <= reach && !sentenceEndsIn(folded, last.end, start);
+    });
+  });
+}
+
+function sentenceEndsIn(folded: Folded, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (folded.gaps[at] === gap.sentence) return true;
+  return false;
+}
+
+/** A phrase may be split by loose marks anywhere, by stops only when every character is split from the next. */
+function standsTogether(folded: Folded, start: number, end: number): boolean {
+  let whole = true;
+  let stops = 0;
+  for (let at = start + 1; at < end; at += 1) {
+    const before = folded.gaps[at] ?? 0;
+    if (before === gap.none) whole = false;
+    else if (before >= gap.clause) stops += 1;
+  }
+  return stops === 0 || (whole && end - start > 2);
+}
+
+function standsAlone(folded: Folded, start: number, end: number): boolean {
+  const word = /[a-z0-9]/;
+  const before = start > 0 && folded.gaps[start] === gap.none && word.test(folded.text[start - 1] ?? '');
+  const after = end < folded.text.length && folded.gaps[end] === gap.none && word.test(folded.text[end] ?? '');
+  return !before && !after;
+}
