@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Level, Verdict } from '../../src/core/model.ts';
+import { type Guard, startGuard } from '../../src/page/guard.ts';
+
+const bad = 'https://bad.top/x';
+const rated = (url: string, level: Level): Verdict =>
+  ({ level, score: 0, kind: 'none', findings: [], packs: [], links: [{ url, level }] }) as unknown as Verdict;
+
+const ask = vi.fn();
+let listeners: Map<string, (event: unknown) => void>;
+let guard: Guard;
+
+beforeEach(() => {
+  ask.mockReset().mockResolvedValue({ warned: true });
+  document.body.innerHTML = `<a id="bad" href="${bad}"><b>y</b></a><a id="good" href="https://good.cn/">z</a>
+    <a id="blank" target="_blank" href="${bad}">n</a><div id="host"></div><p id="text">words</p>
+    <a href="${bad}"><img id="picture" alt=""></a>`;
+  listeners = new Map();
+  // Real events of jsdom are never trusted: the listeners are called as a browser would.
+  const window = { addEventListener: (type: string, listener: never) => listeners.set(type, listener) };
+  guard = startGuard({
+    window: window as unknown as Window,
+    addressOf: (anchor) => anchor.getAttribute('href') ?? '',
+    ask,
+    signal: new AbortController().signal,
+  });
+  guard.learn([rated(bad, 'danger'), rated('https://good.cn/', 'caution')]);
+});
+
+function act(element: Element | null, given: Record<string, unknown> = {}) {
+  const path: Node[] = [];
+  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
+    path.push(node);
+  const event = {
+    type: 'click',
+    button: 0,
+    isTrusted: true,
+    composedPath: () => path,
+    preventDefault: vi.fn(),
+    stopImmediatePropagation: vi.fn(),
+    ...given,
+  };
+  listeners.get(String(event.type))?.(event);
+  return event.preventDefault.mock.calls.length > 0;
+}
+const byId = (id: string) => document.getElementById(id);
+
+describe('the guard on clicks', () => {
+  test.each([
+    ['a click', {}, 'here'],
+    ['a click with Ctrl', { ctrlKey: true }, 'behind'],
+    ['a click with Shift', { shiftKey: true }, 'tab'],
+    ['a middle click', { type: 'auxclick', button: 1 }, 'behind'],
+    ['a drag', { type: 'dragstart' }, 'tab'],
+  ])('%s on a dangerous link is held and the worker is asked', (_, given, open) => {
+    expect(act(document.querySelector('#bad b'), given)).toBe(true);
+    expect(ask).toHaveBeenCalledExactlyOnceWith(bad, open);
+  });
+
+  test('a link that opens a new tab has its warning in a new tab', () => {
+    act(byId('blank'));
+    expect(ask).toHaveBeenCalledWith(bad, 'tab');
+  });
+
+  test('a link inside an open shadow root is held', () => {
+    const root = byId('host')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<a href="${bad}">s</a>`;
+    expect(act(root?.querySelector('a') ?? null)).toBe(true);
+  });
+
+  test.each([
+    ['a link that is not dangerous', 'good', {}],
+    ['words that are no link', 'text', {}],
+    ['a right click', 'bad', { type: 'auxclick', button: 2 }],
+    ['a click that a script made', 'bad', { isTrusted: false }],
+    ['dragging a picture', 'picture', { type: 'dragstart' }],
+  ])('%s is left alone', (_, id, given) => {
+    expect(act(byId(id), given)).toBe(false);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test('a link whose rating changed for the better is let go', () => {
+    guard.learn([rated(bad, 'clear')]);
+    expect(act(byId('bad'))).toBe(false);
+  });
+
+  test.each([
+    ['the worker has nothing to warn about any more', { warned: false }],
+    ['the extension is gone', undefined],
+  ])('when %s, the click goes on', async (_, answer) => {
+    ask.mockResolvedValue(answer);
+    const clicked = vi.fn((event: Event) => event.preventDefault());
+    byId('bad')?.addEventListener('click', clicked);
+    expect(act(byId('bad'))).toBe(true);
+    await vi.waitFor(() => expect(clicked).toHaveBeenCalledOnce());
+    expect(act(byId('bad'))).toBe(false);
+  });
+
+  test('after the settings changed, nothing is held until it was rated again', () => {
+    guard.forget();
+    expect(act(byId('bad'))).toBe(false);
+  });
+});
