@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
 import { showBadge } from '../src/platform/badge.ts';
+import { barHandlers } from '../src/platform/bar.ts';
 import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
 import { notePassing } from '../src/platform/ledger.ts';
 import { serve } from '../src/platform/messages.ts';
@@ -9,10 +10,13 @@ import { ratingHandlers } from '../src/platform/rating.ts';
 import { startRenewal } from '../src/platform/renewal.ts';
 import { clearReport } from '../src/platform/reports.ts';
 import { rulesHandlers } from '../src/platform/rules.ts';
+import { readSettings } from '../src/platform/settings.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
+import { pageWordsOf } from '../src/ui/bar-words.ts';
+import { loadText } from '../src/ui/text.ts';
 
 export default defineBackground(() => {
-  serve({ ...ratingHandlers, ...ownPageHandlers, ...rulesHandlers, ...guardHandlers });
+  serve({ ...ratingHandlers, ...ownPageHandlers, ...rulesHandlers, ...guardHandlers, ...barHandlers(pageWords) });
   startRenewal();
   watchNavigations();
   watchTabs({
@@ -27,3 +31,7 @@ export default defineBackground(() => {
     closed: (tabId) => void clearReport(tabId),
   });
 });
+
+async function pageWords(level: 'caution' | 'danger', site: string) {
+  return pageWordsOf(await loadText((await readSettings()).language, ['common', 'guard']), level, site);
+}

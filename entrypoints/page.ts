@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { guarded } from '../src/page/guarded.ts';
 import { startPage } from '../src/page/page.ts';
 import { send } from '../src/platform/messages.ts';
 import { readSettings, watchSettings } from '../src/platform/settings.ts';
@@ -7,7 +8,12 @@ export default defineUnlistedScript(() => {
   const ending = new AbortController();
   void startPage({
     document,
-    scan: (sightings) => send('scan', { sightings }),
+    scan: guarded(
+      (sightings) => send('scan', { sightings }),
+      (question) => send('guard', question),
+      false,
+      ending.signal,
+    ),
     observe: (observation) => send('observe', { observation }),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),

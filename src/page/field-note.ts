@@ -46,13 +46,27 @@ export function noteFields(parts: FieldNoteParts): void {
 
 function showNote(parts: FieldNoteParts, field: Element, sentences: readonly string[], close: () => void): Surface {
   const { document, level, tag, signal } = parts;
-  const surface = openSurface(document, [['inset', 'auto'], ['width', 'max-content']], surfaceCss, signal);
+  const surface = openSurface(
+    document,
+    [
+      ['inset', 'auto'],
+      ['width', 'max-content'],
+    ],
+    surfaceCss,
+    signal,
+  );
   const [first = '', ...others] = sentences;
   const note = element(
     document,
     'div',
     `note ${level}`,
-    element(document, 'p', 'line', element(document, 'span', 'sign', signOf(document, level)), element(document, 'b', 'say', first)),
+    element(
+      document,
+      'p',
+      'line',
+      element(document, 'span', 'sign', signOf(document, level)),
+      element(document, 'b', 'say', first),
+    ),
     ...others.map((sentence) => element(document, 'p', '', sentence)),
     button(document, 'close', parts.close, close),
   );

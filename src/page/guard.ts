@@ -16,8 +16,6 @@ export interface GuardParts {
 export interface Guard {
   /** Takes note of rated links; a link that is no longer dangerous is let go. */
   readonly learn: (verdicts: readonly Verdict[]) => void;
-  /** The settings changed: what is known counts no more. */
-  readonly forget: () => void;
 }
 
 const maximumAddresses = 5000;
@@ -55,7 +53,6 @@ export function startGuard({ window, addressOf, ask, signal }: GuardParts): Guar
         else if (dangerous.size < maximumAddresses) dangerous.add(url);
       }
     },
-    forget: () => dangerous.clear(),
   };
 }
 

@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ChannelPreview, ChannelStatus } from '../core/channel.ts';
 import type { ListStatus } from '../core/lists/model.ts';
-import type { Observation, Sensitivity, Sighting, Verdict } from '../core/model.ts';
+import type { Locale, Observation, Sensitivity, Sighting, Verdict } from '../core/model.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
 import type { NotASite } from '../core/recognize-site.ts';
 import type { Result } from '../core/result.ts';
@@ -15,6 +15,9 @@ export interface Protocol {
   observe(question: { observation: Observation }): Verdict;
   /** A person is about to open a link that was rated dangerous: our own page takes its place, if it still is. */
   guard(question: { url: string; open: 'here' | 'tab' | 'behind'; chat: boolean }): { readonly warned: boolean };
+  /** What the bar and the notes on the asking page say; `closed`: the user has closed the bar of this site. */
+  bar(question: { level: 'caution' | 'danger' }): BarAnswer;
+  closeBar(question: Record<never, never>): void;
   /** Rates a pasted message or address; own pages only. */
   check(question: { text: string }): Verdict;
   /** Rates samples, for options and welcome; nothing is reported. Without `sensitivity`: as set. Own pages only. */
@@ -35,6 +38,17 @@ export interface Protocol {
   subscribeList(question: { address: string; name?: string }): Result<RulesStatus, Refusal>;
   setList(question: { id: string; enabled: boolean }): Result<RulesStatus, Refusal>;
   removeList(question: { id: string }): Result<RulesStatus, Refusal>;
+}
+
+/** Sentences in the user's language. `{site}` in `field.to` and `field.unknown` stands for who receives what is typed. */
+export interface BarAnswer {
+  readonly closed: boolean;
+  readonly words: {
+    readonly locale: Locale;
+    readonly tag: string;
+    readonly bar: Readonly<Record<'label' | 'level' | 'sentence' | 'why' | 'close', string>>;
+    readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
+  };
 }
 
 export interface RulesStatus {

@@ -96,9 +96,4 @@ describe('the guard on clicks', () => {
     await vi.waitFor(() => expect(clicked).toHaveBeenCalledOnce());
     expect(act(byId('bad'))).toBe(false);
   });
-
-  test('after the settings changed, nothing is held until it was rated again', () => {
-    guard.forget();
-    expect(act(byId('bad'))).toBe(false);
-  });
 });

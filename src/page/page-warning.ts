@@ -1,0 +1,96 @@
+// What a page that was observed and rated has to be told over it: nothing below `caution`, else the bar and the notes.
+import type { Asked, LocalizedText, Observation, Verdict } from '../core/model.ts';
+import { showBar } from './bar.ts';
+import { noteFields } from './field-note.ts';
+
+export interface PageWords {
+  readonly locale: keyof LocalizedText;
+  readonly tag: string;
+  readonly bar: Readonly<Record<'label' | 'level' | 'sentence' | 'why' | 'close', string>>;
+  readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
+}
+
+export interface PageWarningParts {
+  readonly document: Document;
+  readonly words: (
+    level: 'caution' | 'danger',
+  ) => Promise<{ readonly closed: boolean; readonly words: PageWords } | undefined>;
+  readonly closed: () => void;
+  /** What a field asks for; nothing for an ordinary one. */
+  readonly askedBy: (field: Element) => readonly Asked[];
+  readonly signal: AbortSignal;
+}
+
+const maximumReasons = 5;
+
+/** Answers the function that takes each verdict about the page; a better one takes everything away again. */
+export function startPageWarning(parts: PageWarningParts): (verdict: Verdict, observation: Observation) => void {
+  let shown: 'caution' | 'danger' | undefined;
+  let ending = new AbortController();
+  parts.signal.addEventListener('abort', () => ending.abort(), { once: true });
+  return (verdict, observation) => {
+    const level = verdict.level === 'caution' || verdict.level === 'danger' ? verdict.level : undefined;
+    if (level === shown || parts.signal.aborted) return;
+    shown = level;
+    ending.abort();
+    ending = new AbortController();
+    if (level) void show(parts, level, verdict, observation, ending.signal);
+  };
+}
+
+async function show(
+  parts: PageWarningParts,
+  level: 'caution' | 'danger',
+  verdict: Verdict,
+  observation: Observation,
+  signal: AbortSignal,
+): Promise<void> {
+  const { document, closed: onClose } = parts;
+  const answer = await parts.words(level);
+  if (!answer || signal.aborted) return;
+  const { words, closed } = answer;
+  const telling = verdict.findings.filter(({ weight }) => weight > 0).slice(0, maximumReasons);
+  const reasons = telling.map(({ reason }) => reason[words.locale]);
+  if (!closed && isWholePage(document)) {
+    showBar({ document, level, words: { ...words.bar, tag: words.tag, reasons }, onClose, signal });
+  }
+  if (observation.forms.length === 0) return;
+  const sentencesFor = (field: Element) => sentencesOf(parts.askedBy(field), receiverOf(field, document), words.field);
+  noteFields({ document, level, tag: words.tag, close: words.bar.close, sentencesFor, signal });
+}
+
+/** Frames have notes beside their fields, but no bar of their own. */
+function isWholePage(document: Document): boolean {
+  return document.defaultView === document.defaultView?.top;
+}
+
+const furtherOf: readonly (readonly [keyof PageWords['field'], readonly Asked[]])[] = [
+  ['card', ['card', 'cvv', 'payment']],
+  ['code', ['sms-code']],
+  ['password', ['password']],
+  ['identity', ['id-number']],
+];
+
+export function sentencesOf(
+  asked: readonly Asked[],
+  receiver: { readonly site: string; readonly known: boolean },
+  words: PageWords['field'],
+): readonly string[] {
+  const further = furtherOf
+    .filter(([, kinds]) => kinds.some((kind) => asked.includes(kind)))
+    .map(([key]) => words[key]);
+  if (further.length === 0) return [];
+  return [(receiver.known ? words.to : words.unknown).replace('{site}', () => receiver.site), ...further];
+}
+
+/** The host a form is sent to; the page's own where a script takes it. */
+function receiverOf(field: Element, document: Document): { site: string; known: boolean } {
+  const form = Reflect.apply(Element.prototype.closest, field, ['form']) as Element | null;
+  const action = form ? Reflect.apply(Element.prototype.getAttribute, form, ['action']) : null;
+  try {
+    if (action) return { site: new URL(action, document.baseURI).hostname || location.hostname, known: true };
+  } catch {
+    // An action that is no address sends nothing: a script takes the form.
+  }
+  return { site: location.hostname, known: false };
+}
