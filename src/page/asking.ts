@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly words: () => Promise<Reply<Words>>;
   readonly settings: () => Promise<Settings>;
   readonly watchSettings: (listener: (settings: Settings) => void) => void;
+  /** Tells when the user asks to look at this page now (popup, context menu), whatever the settings say. */
+  readonly asked: (listener: () => void) => void;
   /** Ends everything this content script does. */
   readonly ending: AbortController;
 }

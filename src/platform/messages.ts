@@ -19,7 +19,10 @@ export interface Protocol {
   bar(question: { level: 'caution' | 'danger' }): BarAnswer;
   closeBar(question: Record<never, never>): void;
   /** The words on marks in the user's language: content scripts carry none. */
-  words(question: Record<never, never>): { readonly locale: Locale; readonly messages: Readonly<Record<string, string>> };
+  words(question: Record<never, never>): {
+    readonly locale: Locale;
+    readonly messages: Readonly<Record<string, string>>;
+  };
   /** Rates a pasted message or address; own pages only. */
   check(question: { text: string }): Verdict;
   /** Rates samples, for options and welcome; nothing is reported. Without `sensitivity`: as set. Own pages only. */

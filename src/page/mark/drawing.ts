@@ -1,7 +1,7 @@
 // Draws the spots it is given and keeps them in place while the page scrolls. Everything is read first, then written.
 import { createElement, createLayer, type Layer } from './layer.ts';
 import { clipOf, clippersOf, isDark, lineOf } from './measure.ts';
-import { apart, atEndOf, besideBubble, type Box, type Size } from './place.ts';
+import { apart, atEndOf, type Box, besideBubble, type Size } from './place.ts';
 import { createMark } from './sign.ts';
 import type { Spot } from './spot.ts';
 import { markCss } from './style.ts';
@@ -132,4 +132,3 @@ export function createDrawing(document: Document, manner: Manner): Drawing {
 function sameSaid(a: Counted, b: Counted): boolean {
   return a.count === b.count && a.spot.level === b.spot.level && a.spot.reason === b.spot.reason;
 }
-

@@ -66,7 +66,10 @@ export function createMarks({ document, manner, spotsAt, countOf, words, signal 
     }
     const order = spots.sort((a, b) => (a.beside.compareDocumentPosition(b.beside) & 4 ? -1 : 1));
     const once = order.filter(({ request }) => !requests.has(request) && requests.add(request));
-    drawing.draw(once.slice(0, maximumMarks).map((spot) => ({ spot, count: countOf(spot.request) })), loaded);
+    drawing.draw(
+      once.slice(0, maximumMarks).map((spot) => ({ spot, count: countOf(spot.request) })),
+      loaded,
+    );
   };
 
   const load = async () => {

@@ -3,8 +3,8 @@ import { type Box, intersectionOf } from './place.ts';
 
 /** Last line of an anchor or of characters: marks stand at the end of what they are about. */
 export function lineOf(where: Element | Range): Box {
-  const lines = where.getClientRects();
-  return lines[lines.length - 1] ?? where.getBoundingClientRect();
+  const lines = [...where.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return lines.at(-1) ?? where.getBoundingClientRect();
 }
 
 /** Boxes that cut off what overflows them, from the inside outwards. */
@@ -27,7 +27,9 @@ export function clipOf(clippers: readonly Element[]): Box {
 /** Whether the page is dark where the element stands. A page's own colours decide, not the system's. */
 export function isDark(element: Element): boolean {
   for (let box: Element | null = element; box; box = box.parentElement) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (getComputedStyle(box).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (
+      getComputedStyle(box).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
     if (alpha > 0.5) return red * 0.299 + green * 0.587 + blue * 0.114 < 110;
   }
   return getComputedStyle(document.documentElement).colorScheme === 'dark';

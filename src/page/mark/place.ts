@@ -27,7 +27,8 @@ export function besideBubble(bubble: Box, line: Box, clip: Box, size: Size, own:
 /** In running text: at the end of the link, raised over the line like a footnote, so that it covers as little as possible. */
 export function atEndOf(line: Box, clip: Box, size: Size): Box | undefined {
   const middle = (line.top + line.bottom) / 2;
-  if (line.right <= line.left || !isInside(middle, clip) || line.right < clip.left || line.left > clip.right) return undefined;
+  if (line.right <= line.left || !isInside(middle, clip) || line.right < clip.left || line.left > clip.right)
+    return undefined;
   const left = line.right + 2 + size.width <= clip.right ? line.right + 2 : line.right - size.width;
   return boxOf(within(left, clip.left, clip.right - size.width), line.top - size.height * 0.6, size);
 }

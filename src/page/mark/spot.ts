@@ -1,5 +1,14 @@
 // From a verdict to the places where something is said: which level, why, and beside which characters.
-import { type Level, levels, type LinkVerdict, type Locale, type Sensitivity, type Verdict } from '../../core/model.ts';
+import {
+  type Level,
+  type LinkVerdict,
+  type Locale,
+  levels,
+  type Sensitivity,
+  type Sighting,
+  type Verdict,
+} from '../../core/model.ts';
+import { first } from '../dom.ts';
 import type { Found } from '../found.ts';
 import { readText } from '../text.ts';
 
@@ -39,7 +48,7 @@ export function spotsOf(found: Found, verdict: Verdict, sensitivity: Sensitivity
       key: `${sighting.id} ${index}`,
       level: link.level,
       ...(why.reason ? why : whole),
-      site: link.site,
+      site: isSeen(link, sighting) ? '' : link.site,
       request: link.target || link.url,
       where: placeOf(link, found) ?? element,
       beside: element,
@@ -48,7 +57,10 @@ export function spotsOf(found: Found, verdict: Verdict, sensitivity: Sensitivity
   });
   if (spots.some(({ level }) => level === verdict.level)) return spots;
   const text = { ...firstReason(verdict.findings, locale), site: '', request: `${verdict.kind} ${sighting.text}` };
-  return [{ key: `${sighting.id} text`, level: verdict.level, ...text, where: element, beside: element, own }, ...spots];
+  return [
+    { key: `${sighting.id} text`, level: verdict.level, ...text, where: element, beside: element, own },
+    ...spots,
+  ];
 }
 
 function firstReason(findings: Verdict['findings'], locale: Locale): { reason: string; evidence: string } {
@@ -58,7 +70,15 @@ function firstReason(findings: Verdict['findings'], locale: Locale): { reason: s
 
 function placeOf({ url }: LinkVerdict, { sighting, anchors, element }: Found): Element | Range | undefined {
   const index = sighting.links.findIndex((link) => link.url === url);
-  return anchors[index] ?? rangeOf(url, element);
+  const anchor = anchors[index];
+  // A card's anchor is as large as the card: its title is what people read first.
+  return anchor ? (first(anchor, '.title, [class$="__title"]') ?? anchor) : rangeOf(url, element);
+}
+
+/** Whether the reader sees where the link leads. */
+function isSeen({ url, site }: LinkVerdict, { links, text }: Sighting): boolean {
+  const label = links.find((link) => link.url === url)?.label ?? (links.length > 0 ? '' : text);
+  return label.includes(site);
 }
 
 /** The characters of `needle` as they stand in the message. */
