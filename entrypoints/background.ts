@@ -12,19 +12,11 @@ import { clearReport } from '../src/platform/reports.ts';
 import { rulesHandlers } from '../src/platform/rules.ts';
 import { readSettings } from '../src/platform/settings.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
-import { wordsHandlers } from '../src/platform/words.ts';
 import { pageWordsOf } from '../src/ui/bar-words.ts';
-import { loadText, localeOf } from '../src/ui/text.ts';
+import { loadText } from '../src/ui/text.ts';
 
 export default defineBackground(() => {
-  serve({
-    ...ratingHandlers,
-    ...ownPageHandlers,
-    ...rulesHandlers,
-    ...guardHandlers,
-    ...barHandlers(pageWords),
-    ...wordsHandlers(localeOf),
-  });
+  serve({ ...ratingHandlers, ...ownPageHandlers, ...rulesHandlers, ...guardHandlers, ...barHandlers(pageWords) });
   startRenewal();
   watchNavigations();
   watchTabs({

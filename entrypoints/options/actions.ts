@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { backupText, maximumBackup, parseBackup } from '../../src/core/backup.ts';
 import type { SiteList } from '../../src/core/changes.ts';
 import { ledgerOf } from '../../src/core/ledger.ts';
+import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
 import { settingsOf } from '../../src/core/settings.ts';
 import { changeNoted, undoNoted } from '../../src/platform/changes.ts';
 import { changeLedger, readLedger } from '../../src/platform/ledger.ts';
@@ -10,8 +11,10 @@ import { looked } from '../../src/platform/ledger-reminder.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import type { ImportOutcome, OptionsActions } from '../../src/ui/options/model.ts';
+import { rulesActions } from './rules-actions.ts';
 
-export const actions: OptionsActions = {
+export const actions = (rulesChanged: () => Promise<void>): OptionsActions => ({
+  ...rulesActions(rulesChanged),
   change: changeNoted,
   undo: undoNoted,
   addSite,
@@ -29,22 +32,15 @@ export const actions: OptionsActions = {
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   },
-};
+});
 
 async function addSite(list: SiteList, typed: string): ReturnType<OptionsActions['addSite']> {
   const reply = await send('recognizeSite', { typed });
   if (!reply.ok) throw new Error(reply.error);
   if (!reply.value.ok) return reply.value.error;
   const site = reply.value.value;
-  const before = await readSettings();
-  if (before[list].includes(site)) return { site, error: 'known' };
-  const other = list === 'trusted' ? 'reported' : 'trusted';
-  // A site cannot be both: the later word counts.
-  const edits = await changeNoted((now) => ({
-    ...now,
-    [list]: [...now[list], site],
-    [other]: now[other].filter((one) => one !== site),
-  }));
+  if (opinionOf(await readSettings(), site) === list) return { site, error: 'known' };
+  const edits = await changeNoted((before) => withOpinion(before, site, list));
   return edits.length === 0 ? { site, error: 'full' } : { site, edits };
 }
 

@@ -8,7 +8,7 @@ import { send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import type { OptionsData, Previews } from '../../src/ui/options/model.ts';
 
-export async function readData(): Promise<Omit<OptionsData, 'previews'>> {
+export async function readData(): Promise<Omit<OptionsData, 'previews' | 'rules'>> {
   const [settings, changes, ledger] = await Promise.all([readSettings(), readChanges(), readLedger()]);
   const reminderDue = await isReminderDue(ledger, settings.remindEvery);
   return { settings, changes, ledger, reminderDue, locked: new Set(), now: Date.now() };
@@ -22,4 +22,9 @@ export async function previewAll(): Promise<Previews> {
 async function preview(sensitivity: Sensitivity) {
   const reply = await send('preview', { sightings: samples, sensitivity });
   return reply.ok ? reply.value : undefined;
+}
+
+export async function readRules(): Promise<OptionsData['rules']> {
+  const reply = await send('rulesStatus', {});
+  return reply.ok ? reply.value : 'failed';
 }

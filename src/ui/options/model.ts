@@ -1,7 +1,11 @@
 // What the options page shows and what it can ask for. The entry point fills this in; the page knows no browser.
 import type { Change, Edit, SiteList } from '../../core/changes.ts';
+import type { ChannelPreview, ChannelStatus } from '../../core/channel.ts';
 import type { LedgerEntry } from '../../core/ledger.ts';
+import type { ListStatus } from '../../core/lists/model.ts';
 import type { Sensitivity, Verdict } from '../../core/model.ts';
+import type { Refusal } from '../../core/pack/refusal.ts';
+import type { Result } from '../../core/result.ts';
 import type { Settings } from '../../core/settings.ts';
 
 export type SiteError = 'empty' | 'not-a-site' | 'shared' | 'known' | 'full' | 'locked';
@@ -10,6 +14,12 @@ export type AddedSite = { readonly site?: string; readonly error?: SiteError };
 
 /** The eight samples as each sensitivity rates them; `failed` when the worker gave no answer. */
 export type Previews = Readonly<Record<Sensitivity, readonly Verdict[]>> | 'waiting' | 'failed';
+
+/** Channels and lists with their state. */
+export interface Rules {
+  readonly channels: readonly ChannelStatus[];
+  readonly lists: readonly ListStatus[];
+}
 
 export interface OptionsData {
   readonly settings: Settings;
@@ -20,6 +30,7 @@ export interface OptionsData {
   readonly ledger: readonly LedgerEntry[];
   /** The user wanted to be reminded of the ledger, and the time has come. */
   readonly reminderDue: boolean;
+  readonly rules: Rules | 'waiting' | 'failed';
   /** Epoch milliseconds at which the page was drawn. */
   readonly now: number;
 }
@@ -37,6 +48,16 @@ export interface OptionsActions {
   restoreLedger(entries: readonly LedgerEntry[]): Promise<void>;
   /** The user looked through the ledger: the next reminder counts from now. */
   looked(): Promise<void>;
+  /** Every channel and list, or the one named. */
+  renew(id?: string): Promise<void>;
+  /** These three ask the browser for the address' origin: call straight from a click or submit. */
+  previewChannel(address: string): Promise<Result<ChannelPreview, Refusal>>;
+  addChannel(address: string, fingerprints: readonly string[]): Promise<Result<unknown, Refusal>>;
+  subscribeList(address: string, name?: string): Promise<Result<unknown, Refusal>>;
+  removeChannel(id: string): Promise<void>;
+  importList?(file: File): Promise<Result<unknown, Refusal>>;
+  setList(id: string, enabled: boolean): Promise<void>;
+  removeList(id: string): Promise<void>;
   exportFile(withLedger: boolean): Promise<void>;
   importFile(file: File): Promise<ImportOutcome>;
   eraseAll(): Promise<void>;

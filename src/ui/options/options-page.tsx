@@ -5,6 +5,7 @@ import { ChangesSection } from './changes-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import type { OptionsActions, OptionsData } from './model.ts';
 import { PrivacySection } from './privacy-section.tsx';
+import { RulesSection } from './rules-section.tsx';
 import { ActionsProvider } from './saving.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -14,6 +15,7 @@ const parts = [
   ['sensitivity', 'options.sensitivity_title'],
   ['watch', 'options.watch_title'],
   ['sites', 'options.sites_title'],
+  ['rules', 'options.rules_title'],
   ['ledger', 'ledger.title'],
   ['display', 'options.display_title'],
   ['privacy', 'options.privacy_title'],
@@ -45,6 +47,7 @@ export function OptionsPage({ data, actions }: { data: OptionsData; actions: Opt
           <SensitivitySection {...data} />
           <WatchSection {...data} />
           <SitesSection {...data} />
+          <RulesSection {...data} />
           <LedgerSection {...data} />
           <DisplaySection {...data} />
           <PrivacySection />
