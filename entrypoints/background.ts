@@ -12,11 +12,19 @@ import { clearReport } from '../src/platform/reports.ts';
 import { rulesHandlers } from '../src/platform/rules.ts';
 import { readSettings } from '../src/platform/settings.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
+import { wordsHandlers } from '../src/platform/words.ts';
 import { pageWordsOf } from '../src/ui/bar-words.ts';
-import { loadText } from '../src/ui/text.ts';
+import { loadText, localeOf } from '../src/ui/text.ts';
 
 export default defineBackground(() => {
-  serve({ ...ratingHandlers, ...ownPageHandlers, ...rulesHandlers, ...guardHandlers, ...barHandlers(pageWords) });
+  serve({
+    ...ratingHandlers,
+    ...ownPageHandlers,
+    ...rulesHandlers,
+    ...guardHandlers,
+    ...barHandlers(pageWords),
+    ...wordsHandlers(localeOf),
+  });
   startRenewal();
   watchNavigations();
   watchTabs({

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startChat } from '../src/page/chat.ts';
 import { guarded } from '../src/page/guarded.ts';
+import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
 import { readSettings, watchSettings } from '../src/platform/settings.ts';
 
@@ -14,8 +15,10 @@ export default defineUnlistedScript(() => {
       true,
       ending.signal,
     ),
+    words: () => send('words', {}),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),
+    asked: (listener) => onAskedToLook(listener, ending.signal),
     ending,
   });
 });

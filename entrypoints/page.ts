@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { guarded } from '../src/page/guarded.ts';
 import { startPage } from '../src/page/page.ts';
+import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
 import { readSettings, watchSettings } from '../src/platform/settings.ts';
 
@@ -15,8 +16,10 @@ export default defineUnlistedScript(() => {
       ending.signal,
     ),
     observe: (observation) => send('observe', { observation }),
+    words: () => send('words', {}),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),
+    asked: (listener) => onAskedToLook(listener, ending.signal),
     ending,
   });
 });

@@ -1,14 +1,19 @@
 // What the content scripts need of the browser, handed in by their entry points: page/ itself knows no browser API.
 import type { Observation, Sighting, Verdict } from '../core/model.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Words } from './mark/words.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 export interface Surroundings {
   readonly document: Document;
   readonly scan: (sightings: readonly Sighting[]) => Promise<Reply<readonly Verdict[]>>;
+  /** The words on marks, in the user's language. */
+  readonly words: () => Promise<Reply<Words>>;
   readonly settings: () => Promise<Settings>;
   readonly watchSettings: (listener: (settings: Settings) => void) => void;
+  /** Tells when the user asks to look at this page now (popup, context menu), whatever the settings say. */
+  readonly asked: (listener: () => void) => void;
   /** Ends everything this content script does. */
   readonly ending: AbortController;
 }

@@ -1,6 +1,116 @@
-// Chat hosts: everything shown is read, asked about and marked, until the page goes.
+// Chat hosts: everything shown is read, asked about and marked, until the page or the extension goes.
+import type { LinkVerdict, Sighting, Verdict } from '../core/model.ts';
+import { defaults, type Settings } from '../core/settings.ts';
 import type { Surroundings } from './asking.ts';
+import { itemSelector, itemsIn, readItem } from './filehelper.ts';
+import type { Found } from './found.ts';
+import { isFilehelper } from './hosts.ts';
+import { inChat } from './mark/drawing.ts';
+import { createMarks } from './mark/marks.ts';
+import { isMarked, spotsOf } from './mark/spot.ts';
+import { createRepeats } from './repeats.ts';
+import { createScanner } from './scanner.ts';
+import { type Watch, watchMessages } from './watch.ts';
+import { messageSelector, messagesIn, readMessage } from './wechat.ts';
 
-export async function startChat(around: Surroundings): Promise<void> {
-  await around.settings();
+/** What is known of what is shown, for whoever guards clicks or counts in the open chat. */
+export interface Chat {
+  /** The message around a node, read anew, with its verdict if there is one. */
+  ratedAt(node: Element): { readonly found: Found; readonly verdict: Verdict } | undefined;
+  settings(): Settings;
+}
+
+export async function startChat(around: Surroundings): Promise<Chat> {
+  const { document, ending } = around;
+  const { signal } = ending;
+  const reader = isFilehelper(document.location.hostname)
+    ? { selector: itemSelector, messagesIn: itemsIn, read: readItem }
+    : { selector: messageSelector, messagesIn, read: readMessage };
+  let settings: Settings = defaults;
+  const shown = new Map<string, WeakRef<Element>>();
+  const repeats = createRepeats();
+
+  const scanner = createScanner({
+    scan: around.scan,
+    ending,
+    answered: (rated) => {
+      for (const [sighting, verdict] of rated) note(sighting, verdict);
+      marks.changed();
+    },
+  });
+
+  const note = (sighting: Sighting, verdict: Verdict) => {
+    if (verdict.level === 'unrated' || verdict.level === 'clear') return;
+    repeats.note(sighting.id, verdict.links.map(requestOf));
+    const element = shown.get(sighting.id)?.deref();
+    if (element?.isConnected && isMarked(verdict.level, settings.sensitivity)) marks.watch(element);
+  };
+
+  const marks = createMarks({
+    document,
+    manner: inChat,
+    signal,
+    countOf: repeats.countOf,
+    words: async () => {
+      const reply = await around.words();
+      return reply.ok ? reply.value : undefined;
+    },
+    spotsAt: (message, { locale }) => {
+      const found = settings.marks && watching ? reader.read(message) : undefined;
+      const verdict = found && scanner.see(found.sighting);
+      return found && verdict ? spotsOf(found, verdict, settings.sensitivity, locale) : [];
+    },
+  });
+
+  const read = (message: Element) => {
+    const found = reader.read(message);
+    if (!found || found.sighting.form === 'page-made') return;
+    shown.set(found.sighting.id, new WeakRef(message));
+    const verdict = scanner.see(found.sighting);
+    if (verdict) note(found.sighting, verdict);
+  };
+
+  settings = await around.settings();
+  const { selector } = reader;
+  let watching: { readonly watch: Watch; readonly stop: AbortController } | undefined;
+  const start = () => {
+    if (watching || signal.aborted) return;
+    const stop = new AbortController();
+    signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+    const { messagesIn } = reader;
+    const options = { document, selector, messagesIn, read, changed: marks.changed, signal: stop.signal };
+    watching = { watch: watchMessages(options), stop };
+  };
+  if (settings.watch !== 'when-asked') start();
+  around.asked(start);
+  around.watchSettings((changed) => {
+    const before = settings;
+    settings = changed;
+    if (changed.watch !== before.watch && changed.watch === 'when-asked') {
+      watching?.stop.abort();
+      watching = undefined;
+    } else if (changed.watch !== 'when-asked') start();
+    if (ratesDifferently(before, changed)) scanner.again();
+    watching?.watch.readAll();
+    marks.changed();
+  });
+
+  return {
+    settings: () => settings,
+    ratedAt(node) {
+      const message = node.closest(selector);
+      const found = message ? reader.read(message) : undefined;
+      const verdict = found && scanner.see(found.sighting);
+      return found && verdict ? { found, verdict } : undefined;
+    },
+  };
+}
+
+function requestOf({ target, url }: LinkVerdict): string {
+  return target || url;
+}
+
+export function ratesDifferently(a: Settings, b: Settings): boolean {
+  const told = ({ sensitivity, trusted, reported }: Settings) => [sensitivity, ...trusted, '|', ...reported].join(' ');
+  return told(a) !== told(b);
 }

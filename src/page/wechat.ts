@@ -16,8 +16,9 @@ export function messagesIn(root: Root): Element[] {
   return select(root, messageSelector).filter((message) => !closest(message, '#prerender'));
 }
 
-/** `undefined` for what holds no message (a time stamp, a message not filled in yet). */
+/** `undefined` for what holds no message (a time stamp, a measuring copy, a message not filled in yet). */
 export function readMessage(message: Element): Found | undefined {
+  if (closest(message, '#prerender')) return undefined;
   const bubble = first(message, '.js_message_bubble') ?? first(message, '.emoticon');
   if (!bubble) return undefined;
   const { form, text, seen } = readBody(bubble);

@@ -18,6 +18,11 @@ export interface Protocol {
   /** What the bar and the notes on the asking page say; `closed`: the user has closed the bar of this site. */
   bar(question: { level: 'caution' | 'danger' }): BarAnswer;
   closeBar(question: Record<never, never>): void;
+  /** The words on marks in the user's language: content scripts carry none. */
+  words(question: Record<never, never>): {
+    readonly locale: Locale;
+    readonly messages: Readonly<Record<string, string>>;
+  };
   /** Rates a pasted message or address; own pages only. */
   check(question: { text: string }): Verdict;
   /** Rates samples, for options and welcome; nothing is reported. Without `sensitivity`: as set. Own pages only. */

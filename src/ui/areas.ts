@@ -4,6 +4,7 @@ import type group from '../../assets/locales/zh_CN/group.json';
 import type guard from '../../assets/locales/zh_CN/guard.json';
 import type learn from '../../assets/locales/zh_CN/learn.json';
 import type ledger from '../../assets/locales/zh_CN/ledger.json';
+import type marks from '../../assets/locales/zh_CN/marks.json';
 import type menus from '../../assets/locales/zh_CN/menus.json';
 import type options from '../../assets/locales/zh_CN/options.json';
 import type packs from '../../assets/locales/zh_CN/packs.json';
@@ -18,6 +19,7 @@ export interface Areas {
   guard: typeof guard;
   learn: typeof learn;
   ledger: typeof ledger;
+  marks: typeof marks;
   menus: typeof menus;
   options: typeof options;
   packs: typeof packs;
