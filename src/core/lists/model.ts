@@ -40,5 +40,5 @@ export interface ListHit {
   readonly date: string;
 }
 
-/** Synchronous look-up over the loaded part of all lists: hosts in ASCII, path with its leading slash. */
-export type ListLookup = (host: string, path: string) => ListHit | undefined;
+/** Synchronous look-up: host and site in ASCII, path with its leading slash and without its query. */
+export type ListLookup = (host: string, site: string, path: string) => ListHit | undefined;
