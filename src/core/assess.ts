@@ -1,9 +1,11 @@
 // One function makes verdict and explanation: subject + engine + options -> Verdict.
+
 import { claimsOf } from './claims.ts';
 import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
 import { type GatheredLink, gatherLinks } from './gather-links.ts';
 import { judgeLink, judgeText, type Scale } from './judge.ts';
 import { groupsOf } from './link-groups.ts';
+import type { ListLookup } from './lists/model.ts';
 import { type Observation, type Sensitivity, type Sighting, type Verdict, worstLevel } from './model.ts';
 import type { Pack } from './pack/format.ts';
 import { settingsDrafts } from './setting-drafts.ts';
@@ -29,6 +31,8 @@ export interface Options {
   /** Sites and hosts the user or an organization vouches for, or names. */
   readonly trusted: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
+  /** Lists people subscribed to; absent where there are none. */
+  readonly lists?: ListLookup;
 }
 
 /** `packs` has at least one; where two speak of the same thing, the later one counts. Throws on an empty list. */

@@ -4,7 +4,7 @@ import { longestSuffix } from '../core/brands.ts';
 import type { LinkVerdict, Sighting, Verdict } from '../core/model.ts';
 import { optionsOf, type Settings } from '../core/settings.ts';
 import { linkOf } from '../core/url.ts';
-import { engineReady } from './engine.ts';
+import { rate } from './rate.ts';
 import { readSettings } from './settings.ts';
 import { readDangers } from './warnings.ts';
 
@@ -13,7 +13,7 @@ export async function dangerAt(url: string, occasion: 'click' | 'navigation'): P
   const settings = await readSettings();
   if (!wanted(settings, occasion)) return undefined;
   const options = optionsOf(settings);
-  const link = assess(bareAddress(url), await engineReady(), options).links[0];
+  const link = (await rateAddress(url)).links[0];
   if (!link || link.level === 'danger') return link;
   const known = (await readDangers())[link.target || link.url];
   const host = linkOf(link.target || link.url)?.host ?? '';
@@ -22,9 +22,8 @@ export async function dangerAt(url: string, occasion: 'click' | 'navigation'): P
 }
 
 /** Rates an address alone, whatever the settings say about warnings. */
-export async function rateAddress(url: string): Promise<Verdict> {
-  const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
-  return assess(bareAddress(url), engine, optionsOf(settings));
+export function rateAddress(url: string): Promise<Verdict> {
+  return rate((engine, options) => assess(bareAddress(url), engine, options));
 }
 
 function wanted({ guard, sensitivity, watch }: Settings, occasion: 'click' | 'navigation'): boolean {

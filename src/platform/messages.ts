@@ -39,7 +39,7 @@ export interface Protocol {
   /** Adds the channel whose fingerprints the user confirmed, and fetches its first pack. */
   addChannel(question: { address: string; fingerprints: readonly string[] }): Result<RulesStatus, Refusal>;
   removeChannel(question: { id: string }): Result<RulesStatus, Refusal>;
-  /** Subscribes to a list by address. A file is imported by the page itself (platform/list-import.ts). */
+  /** Subscribes to a list by address. A file is imported by the page itself (importList in platform/subscriptions.ts). */
   subscribeList(question: { address: string; name?: string }): Result<RulesStatus, Refusal>;
   setList(question: { id: string; enabled: boolean }): Result<RulesStatus, Refusal>;
   removeList(question: { id: string }): Result<RulesStatus, Refusal>;

@@ -1,5 +1,6 @@
 // Reading from a site needs the browser's permission for its origin: asked for when a channel or list is added, not before.
 import { browser } from 'wxt/browser';
+import { type Refusal, refusalOf } from '../core/pack/refusal.ts';
 import { parseAddress } from './address.ts';
 
 function patternOf(address: string): string | undefined {
@@ -27,4 +28,9 @@ export async function hasOrigin(address: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A missing permission looks like a dead server to `fetch`. */
+export async function explained(refusal: Refusal, address: string): Promise<Refusal> {
+  return refusal.code === 'unreachable' && !(await hasOrigin(address)) ? refusalOf('permission') : refusal;
 }

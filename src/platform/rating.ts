@@ -4,12 +4,10 @@ import type { Observation, Sighting, Verdict } from '../core/model.ts';
 import { observationOf, sightingOf, sightingsOf } from '../core/received.ts';
 import { pageOf, type Report } from '../core/report.ts';
 import { type Account, accountObserved, accountWith, worstOf } from '../core/reporting.ts';
-import { optionsOf } from '../core/settings.ts';
 import { showBadge } from './badge.ts';
-import { engineReady } from './engine.ts';
 import type { Asker, Handlers } from './messages.ts';
+import { rate } from './rate.ts';
 import { changeReport } from './reports.ts';
-import { readSettings } from './settings.ts';
 import { rememberDangers } from './warnings.ts';
 
 export const ratingHandlers: Handlers = {
@@ -19,9 +17,7 @@ export const ratingHandlers: Handlers = {
 };
 
 async function rateSightings(sightings: readonly Sighting[], asker: Asker): Promise<readonly Verdict[]> {
-  const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
-  const options = optionsOf(settings);
-  const verdicts = sightings.map((sighting) => assess(sighting, engine, options));
+  const verdicts = await rate((engine, options) => sightings.map((one) => assess(one, engine, options)));
   const rated = sightings.flatMap((sighting, index) => {
     const verdict = verdicts[index];
     return verdict ? [[reportedBy(sighting, asker), verdict] as const] : [];
@@ -33,17 +29,16 @@ async function rateSightings(sightings: readonly Sighting[], asker: Asker): Prom
 }
 
 async function ratePage(observation: Observation, asker: Asker): Promise<Verdict> {
-  const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
-  const verdict = assessPage(observation, engine, optionsOf(settings));
+  const verdict = await rate((engine, options) => assessPage(observation, engine, options));
   await report(asker, 'page', (before) =>
     accountObserved(before, verdict, observation.inspected, Boolean(asker.frameId), Date.now()),
   );
   return verdict;
 }
 
-async function rateText(text: string): Promise<Verdict> {
-  const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
-  return assess(sightingOf({ id: 'check', place: 'web', form: 'selection', text }), engine, optionsOf(settings));
+function rateText(text: string): Promise<Verdict> {
+  const sighting = sightingOf({ id: 'check', place: 'web', form: 'selection', text });
+  return rate((engine, options) => assess(sighting, engine, options));
 }
 
 /** Frames of one tab share a report: outside the top frame, ids are made unique by the frame's number. */

@@ -1,15 +1,16 @@
 // Renewal of everything that has an address: by alarm, when stale at start, or when somebody asks.
 import { browser } from 'wxt/browser';
 import type { Channel } from '../core/channel.ts';
-import { type Refusal, refusalOf } from '../core/pack/refusal.ts';
 import { isDue, waitOf } from '../core/schedule.ts';
 import { fillingOf } from './channels.ts';
-import { packsInForce, reloadEngine } from './engine.ts';
-import { renewableLists, renewLists } from './list-renewal.ts';
-import { hasOrigin } from './origins.ts';
+import { packsInForce, reloadEngine, rulesChangedKey } from './engine.ts';
+import { type ListRecord, readListRecords } from './list-store.ts';
+import { forgetLists, listsKey } from './lists.ts';
+import { explained } from './origins.ts';
 import type { PackInForce } from './packs.ts';
 import { renewPack } from './renew-pack.ts';
 import { noteTry, readRenewals } from './renewal-status.ts';
+import { renewList } from './subscriptions.ts';
 
 const alarmName = 'renew';
 
@@ -17,6 +18,10 @@ const alarmName = 'renew';
 export function startRenewal(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void renewDue();
+  });
+  // One of our pages imported a list.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (rulesChangedKey in changes) forgetLists();
   });
   browser.runtime.onInstalled.addListener(() => void renewDue());
   browser.runtime.onStartup.addListener(() => void renewDue());
@@ -42,7 +47,7 @@ async function renew(isWanted: (id: string) => boolean): Promise<void> {
   let changed = false;
   for (const one of wanted) changed = (await renewChannel(one.channel, inForce)) || changed;
   if (changed) await reloadEngine();
-  await renewLists(isWanted);
+  for (const list of await renewableLists()) if (isWanted(list.id)) await renewList(list);
 }
 
 /** Whether a new pack was written. Its engine is not loaded yet. */
@@ -54,21 +59,26 @@ export async function renewChannel(channel: Channel, inForce: readonly PackInFor
   return renewed.ok && renewed.value === 'renewed';
 }
 
-/** A missing permission looks like a dead server to `fetch`. */
-export async function explained(refusal: Refusal, address: string): Promise<Refusal> {
-  return refusal.code === 'unreachable' && !(await hasOrigin(address)) ? refusalOf('permission') : refusal;
-}
-
 /** Sets the next alarm, or none while nothing has an address. */
 async function setAlarm(): Promise<void> {
   const inForce = await packsInForce();
   const renewals = await readRenewals();
   const ids = [
     ...inForce.flatMap(({ channel }) => (channel.address === '' ? [] : [channel.id])),
-    ...(await renewableLists()),
+    ...(await renewableLists()).map(({ id }) => id),
   ];
   // The soonest of all; what is not due by then waits for its own turn.
   const waits = ids.map((id) => waitOf(renewals[id]?.failures ?? 0, Math.random()));
   if (waits.length === 0) await browser.alarms.clear(alarmName);
   else await browser.alarms.create(alarmName, { delayInMinutes: Math.max(1, Math.min(...waits) / 60_000) });
+}
+
+/** Lists that have an address. A database that cannot be opened has none to renew. */
+async function renewableLists(): Promise<readonly ListRecord[]> {
+  try {
+    if ((await browser.storage.local.get(listsKey))[listsKey] !== true) return [];
+    return (await readListRecords()).filter(({ address, enabled }) => address !== '' && enabled);
+  } catch {
+    return [];
+  }
 }

@@ -1,8 +1,12 @@
 // What options shows about channels and lists.
+import { browser } from 'wxt/browser';
 import type { ChannelStatus } from '../core/channel.ts';
+import type { ListStatus } from '../core/lists/model.ts';
 import { isExpired } from '../core/pack/accept.ts';
 import { fingerprintOf } from '../core/pack/signature.ts';
 import { packsInForce } from './engine.ts';
+import { readListRecords } from './list-store.ts';
+import { listsKey } from './lists.ts';
 import type { RulesStatus } from './messages.ts';
 import { readStoredPack } from './pack-store.ts';
 import type { PackInForce } from './packs.ts';
@@ -11,7 +15,7 @@ import { type RenewalStatus, readRenewals } from './renewal-status.ts';
 export async function readRulesStatus(): Promise<RulesStatus> {
   const [inForce, renewals] = await Promise.all([packsInForce(), readRenewals()]);
   const channels = await Promise.all(inForce.map((one) => channelStatusOf(one, renewals[one.channel.id])));
-  return { channels, lists: [] };
+  return { channels, lists: await listStatuses(renewals) };
 }
 
 async function channelStatusOf(inForce: PackInForce, renewal: RenewalStatus | undefined): Promise<ChannelStatus> {
@@ -41,4 +45,16 @@ function factsOf(pack: NonNullable<PackInForce['pack']>, dropped: number): NonNu
 export async function fingerprintsOf(keys: readonly string[]): Promise<readonly string[]> {
   const all = await Promise.all(keys.map((key) => fingerprintOf(crypto.subtle, key)));
   return all.filter((one) => one !== undefined);
+}
+
+async function listStatuses(renewals: Readonly<Record<string, RenewalStatus>>): Promise<readonly ListStatus[]> {
+  try {
+    if ((await browser.storage.local.get(listsKey))[listsKey] !== true) return [];
+    return (await readListRecords()).map(({ fetched, bits: _bits, etag: _etag, ...record }) => {
+      const { failures: _failures, ...tries } = renewals[record.id] ?? { failures: 0 };
+      return { lastGood: fetched, ...record, ...tries };
+    });
+  } catch {
+    return [];
+  }
 }

@@ -9,11 +9,13 @@ import { parseFolder } from './address.ts';
 import { changeChannels, maximumChannels, readChannels } from './channels.ts';
 import { packsInForce, reloadEngine } from './engine.ts';
 import type { Handlers, RulesStatus } from './messages.ts';
+import { explained } from './origins.ts';
 import { packKey } from './pack-store.ts';
 import { readIndex } from './renew-pack.ts';
-import { explained, renewChannel, renewNow } from './renewal.ts';
+import { renewChannel, renewNow } from './renewal.ts';
 import { forgetTries } from './renewal-status.ts';
 import { fingerprintsOf, readRulesStatus } from './rules-status.ts';
+import { removeList, subscribeList, switchList } from './subscriptions.ts';
 
 export const rulesHandlers: Handlers = {
   rulesStatus: { from: 'own-pages', answer: readRulesStatus },
@@ -27,7 +29,14 @@ export const rulesHandlers: Handlers = {
   previewChannel: { from: 'own-pages', answer: ({ address }) => previewOf(address) },
   addChannel: { from: 'own-pages', answer: ({ address, fingerprints }) => addChannel(address, fingerprints) },
   removeChannel: { from: 'own-pages', answer: ({ id }) => removeChannel(id) },
+  subscribeList: { from: 'own-pages', answer: async (list) => thenStatus(await subscribeList(list)) },
+  setList: { from: 'own-pages', answer: async ({ id, enabled }) => thenStatus(await switchList(id, enabled === true)) },
+  removeList: { from: 'own-pages', answer: async ({ id }) => thenStatus(await removeList(id)) },
 };
+
+async function thenStatus(done: Result<unknown, Refusal>): Promise<Result<RulesStatus, Refusal>> {
+  return done.ok ? good(await readRulesStatus()) : done;
+}
 
 interface Offered {
   readonly preview: ChannelPreview;

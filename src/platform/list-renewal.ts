@@ -1,7 +1,0 @@
-export async function renewLists(isWanted: (id: string) => boolean): Promise<void> {
-  isWanted('');
-}
-
-export async function renewableLists(): Promise<readonly string[]> {
-  return [];
-}

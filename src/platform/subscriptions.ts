@@ -1,0 +1,115 @@
+// Adding, renewing, switching and removing lists.
+import { browser } from 'wxt/browser';
+import type { ReadList } from '../core/lists/read-list.ts';
+import { type Refusal, refusalOf } from '../core/pack/refusal.ts';
+import { bad, good, type Result } from '../core/result.ts';
+import { parseAddress } from './address.ts';
+import { tellRulesChanged } from './engine.ts';
+import { type FetchedList, fetchList, readListFile } from './fetch-list.ts';
+import { deleteList, type ListRecord, readListRecords, writeList as storeList, writeListRecord } from './list-store.ts';
+import { forgetLists, listsKey } from './lists.ts';
+import { explained } from './origins.ts';
+import { forgetTries, noteTry } from './renewal-status.ts';
+import { inTurn } from './turns.ts';
+
+export const maximumLists = 16;
+
+export interface NewList {
+  readonly address: string;
+  readonly name?: string | undefined;
+  readonly managed?: boolean;
+}
+
+/** Fetches and keeps a list; nothing is kept when it cannot be read. */
+export function subscribeList({ address: text, name, managed = false }: NewList): Promise<Result<string, Refusal>> {
+  return inTurn('lists', async () => {
+    const url = typeof text === 'string' ? parseAddress(text) : undefined;
+    if (!url) return bad(refusalOf('address'));
+    const refused = await refuseNew(url.href);
+    if (refused) return bad(refused);
+    const fetched = await fetchList(url.href);
+    if (!fetched.ok) return bad(await explained(fetched.error, url.href));
+    if (fetched.value === 'unchanged') return bad(refusalOf('status', '304'));
+    return keep(newRecord(url.href, name ?? url.hostname, managed, fetched.value), fetched.value);
+  });
+}
+
+/** Reads and keeps a list from a file. Runs in the page that has the file: a message could not carry it. */
+export function importList(file: Blob, name: string): Promise<Result<string, Refusal>> {
+  return inTurn('lists', async () => {
+    const refused = await refuseNew('');
+    if (refused) return bad(refused);
+    const read = await readListFile(file);
+    return read.ok ? keep(newRecord('', name, false, read.value), read.value) : read;
+  });
+}
+
+/** One try to renew a list. `true` when it changed. */
+export function renewList(record: ListRecord): Promise<boolean> {
+  return inTurn('lists', async () => {
+    const fetched = await fetchList(record.address, record);
+    const kept =
+      fetched.ok && fetched.value !== 'unchanged' ? await keep(renewed(record, fetched.value), fetched.value) : fetched;
+    await noteTry(record.id, Date.now(), kept.ok ? undefined : await explained(kept.error, record.address));
+    return kept.ok && kept.value !== 'unchanged';
+  });
+}
+
+export function switchList(id: string, enabled: boolean): Promise<Result<null, Refusal>> {
+  return changing(async () => {
+    const record = (await readListRecords()).find((one) => one.id === id);
+    if (record) await writeListRecord({ ...record, enabled });
+  });
+}
+
+export function removeList(id: string): Promise<Result<null, Refusal>> {
+  return changing(async () => {
+    await deleteList(id);
+    await forgetTries(id);
+  });
+}
+
+async function changing(task: () => Promise<void>): Promise<Result<null, Refusal>> {
+  try {
+    await inTurn('lists', task);
+    forgetLists();
+    await tellRulesChanged();
+    return good(null);
+  } catch (error) {
+    return bad(refusalOf('storage', String(error)));
+  }
+}
+
+async function refuseNew(address: string): Promise<Refusal | undefined> {
+  try {
+    const records = await readListRecords();
+    if (records.length >= maximumLists) return refusalOf('limit', String(maximumLists));
+    return address !== '' && records.some((one) => one.address === address) ? refusalOf('known') : undefined;
+  } catch (error) {
+    return refusalOf('storage', String(error));
+  }
+}
+
+function newRecord(address: string, name: string, managed: boolean, list: FetchedList): ListRecord {
+  const now = Date.now();
+  const id = `list-${crypto.randomUUID()}`;
+  const plain = { id, name: name.trim().slice(0, 100) || address, address, added: now, enabled: true, managed };
+  return renewed({ ...plain, fetched: now, bits: 0, counts: list.counts, examples: [] }, list);
+}
+
+function renewed({ etag: _old, ...record }: ListRecord, { table, counts, examples, etag }: FetchedList): ListRecord {
+  const fresh = { fetched: Date.now(), bits: table.bits, counts, examples: [...examples] };
+  return { ...record, ...fresh, ...(etag === undefined ? {} : { etag }) };
+}
+
+async function keep(record: ListRecord, { table }: ReadList): Promise<Result<string, Refusal>> {
+  try {
+    await browser.storage.local.set({ [listsKey]: true });
+    await storeList(record, table);
+    forgetLists();
+    await tellRulesChanged();
+    return good(record.id);
+  } catch (error) {
+    return bad(refusalOf('storage', String(error)));
+  }
+}

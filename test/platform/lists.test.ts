@@ -1,0 +1,184 @@
+import 'fake-indexeddb/auto';
+import { gzipSync } from 'node:zlib';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startWorker, useRenewal } from '../fixtures/renewal-rig.ts';
+
+const rig = useRenewal();
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** A worker with lists; `says` looks hosts up as rating does. */
+async function open() {
+  const worker = await startWorker();
+  const [subscriptions, { withLists }, { readRulesStatus }, store] = await Promise.all([
+    import('../../src/platform/subscriptions.ts'),
+    import('../../src/platform/lists.ts'),
+    import('../../src/platform/rules-status.ts'),
+    import('../../src/platform/list-store.ts'),
+  ]);
+  const subscribe = (file = 'list.txt', name?: string) =>
+    subscriptions.subscribeList({ address: rig.server.address + file, name });
+  const look = (host: string, path = '/') => withLists((lists) => lists?.(host, host, path));
+  const says = async (...hosts: string[]) => Promise.all(hosts.map(async (host) => (await look(host))?.says));
+  const lists = async () => (await readRulesStatus()).lists;
+  return { ...worker, ...subscriptions, store, subscribe, look, says, lists };
+}
+
+const many = (count: number) => Array.from({ length: count }, (_, at) => `evil-${at}.test`).join('\n');
+
+describe('a list subscribed to by address', () => {
+  it('is looked up at once, and after the worker has stopped', async () => {
+    rig.server.files.set('list.txt', `# a\n${many(9000)}\nno entry\n`);
+    const worker = await open();
+    expect(await worker.subscribe('list.txt', ' My list ')).toMatchObject({ ok: true });
+    expect(await worker.says('evil-0.test', 'evil-8999.test', 'evil-9000.test')).toEqual(['block', 'block', undefined]);
+    const again = await open();
+    expect(await again.look('evil-77.test')).toMatchObject({ name: 'My list', entry: 'evil-77.test', says: 'block' });
+    expect(await again.says('evil-9000.test')).toEqual([undefined]);
+    expect(await again.lists()).toMatchObject([
+      { name: 'My list', counts: { entries: 9000, bad: 1, skipped: 0 }, examples: ['no entry'], enabled: true },
+    ]);
+  });
+
+  it('keeps no name of a site on disk', async () => {
+    rig.server.files.set('list.txt', 'evil-one.test\nevil-two.test\n');
+    const worker = await open();
+    await worker.subscribe();
+    const [record] = await worker.store.readListRecords();
+    const [chunk] = await worker.store.readChunks([[record!.id, 0]]);
+    const disk = Buffer.concat([Buffer.from(chunk!.buffer), Buffer.from(JSON.stringify(record))]).toString('latin1');
+    expect(chunk!.length).toBe(4);
+    expect(disk).not.toContain('evil');
+  });
+
+  it('is renewed: what went is gone, what stayed keeps its day, what came is there', async () => {
+    vi.setSystemTime(new Date('2026-11-01T10:00:00Z'));
+    rig.server.files.set('list.txt', 'old.test\nboth.test\n');
+    const worker = await open();
+    await worker.subscribe();
+    vi.setSystemTime(new Date('2026-11-22T10:00:00Z'));
+    rig.server.files.set('list.txt', 'both.test\nnew.test\n');
+    await worker.renewNow();
+    expect(await worker.says('old.test', 'both.test', 'new.test')).toEqual([undefined, 'block', 'block']);
+    expect(await worker.look('both.test')).toMatchObject({ since: '2026-11-01', date: '2026-11-22' });
+    expect(await worker.look('new.test')).toMatchObject({ since: '2026-11-22', date: '2026-11-22' });
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ['no such file', 'status', () => void rig.server.files.clear()],
+    ['a web page', 'web-page', () => void rig.server.files.set('list.txt', '<!doctype html><p>sign in')],
+    ['nothing of use', 'content', () => void rig.server.files.set('list.txt', 'a b c\n'.repeat(9))],
+    ['half of it', 'truncated', () => void rig.server.files.set('list.txt', gzipSync(many(5000)).subarray(0, 900))],
+    ['half of a JSON list', 'truncated', () => void rig.server.files.set('list.txt', '{"blacklist":["evil.test",')],
+    ['a bomb', 'size', () => void rig.server.files.set('list.txt', gzipSync(Buffer.alloc(120_000_000, '#')))],
+    ['a slow server', 'slow', () => void rig.server.files.set('list.txt', () => undefined)],
+  ])('keeps the last good one when it gets %s', async (_, code, bend) => {
+    rig.server.files.set('list.txt', 'good.test\n');
+    const worker = await open();
+    await worker.subscribe();
+    bend();
+    await worker.renewNow();
+    expect(await worker.says('good.test')).toEqual(['block']);
+    expect(await worker.lists()).toMatchObject([{ refusal: { code } }]);
+    expect(await (await open()).says('good.test')).toEqual(['block']);
+  });
+
+  it('is not added when it cannot be read, twice, or from an address that cannot be used', async () => {
+    const worker = await open();
+    expect(await worker.subscribe()).toMatchObject({ error: { code: 'status' } });
+    expect(await worker.lists()).toEqual([]);
+    rig.server.files.set('list.txt', 'good.test\n');
+    await worker.subscribe();
+    expect(await worker.subscribe()).toMatchObject({ error: { code: 'known' } });
+    expect(await worker.subscribeList({ address: 'ftp://x.test/l' })).toMatchObject({ error: { code: 'address' } });
+  });
+
+  it('can be switched off, on, and removed', async () => {
+    rig.server.files.set('list.txt', 'good.test\n');
+    const worker = await open();
+    await worker.subscribe();
+    const [{ id } = { id: '' }] = await worker.lists();
+    await worker.switchList(id, false);
+    expect(await worker.says('good.test')).toEqual([undefined]);
+    await worker.switchList(id, true);
+    expect(await worker.says('good.test')).toEqual(['block']);
+    await worker.removeList(id);
+    expect(await worker.says('good.test')).toEqual([undefined]);
+    expect(await worker.store.readChunks([[id, 0]])).toEqual([undefined]);
+  });
+});
+
+describe('a list from a file', () => {
+  it('is read, compressed or not, and has no address to renew from', async () => {
+    const worker = await open();
+    await worker.importList(new Blob([gzipSync('||evil.test^\n')]), 'mine.txt.gz');
+    expect(await worker.says('evil.test')).toEqual(['block']);
+    await worker.renewNow();
+    expect(rig.server.requests.filter(({ url }) => url !== '/index.json')).toEqual([]);
+    expect(await worker.lists()).toMatchObject([{ name: 'mine.txt.gz', address: '' }]);
+  });
+});
+
+describe('several lists', () => {
+  it('an exception in one does not silence another', async () => {
+    const worker = await open();
+    await worker.importList(new Blob(['@@||a.test^\n||b.test^\n']), 'one');
+    await worker.importList(new Blob(['a.test\n']), 'two');
+    expect(await worker.look('a.test')).toMatchObject({ name: 'two', says: 'block' });
+    expect(await worker.look('b.test')).toMatchObject({ name: 'one' });
+  });
+});
+
+describe('damage', () => {
+  it('a database that cannot be opened leaves rating without lists, not without rules', async () => {
+    await fakeBrowser.storage.local.set({ hasLists: true });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('damaged');
+    });
+    const worker = await open();
+    expect(await worker.says('evil.test')).toEqual([undefined]);
+    expect(await worker.base()).toMatchObject({ source: 'bundled' });
+    expect(await worker.importList(new Blob(['a.test\n']), 'x')).toMatchObject({ error: { code: 'storage' } });
+  });
+
+  it('a chunk that is lost counts as empty', async () => {
+    const worker = await open();
+    await worker.importList(new Blob(['evil.test\n']), 'x');
+    const connection = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('lists', 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = connection.transaction('chunks', 'readwrite');
+    transaction.objectStore('chunks').clear();
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    expect(await (await open()).says('evil.test')).toEqual([undefined]);
+  });
+
+  it('a transaction that fails half-way leaves the old list whole', async () => {
+    rig.server.files.set('list.txt', many(9000));
+    const worker = await open();
+    await worker.subscribe();
+    rig.server.files.set('list.txt', many(20_000));
+    for (let at = 1; at <= 5; at += 1) {
+      let writes = 0;
+      const plain = IDBObjectStore.prototype.put;
+      const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...put) {
+        writes += 1;
+        if (writes >= at) throw new Error('crash');
+        return plain.apply(this, put);
+      });
+      await worker.renewNow();
+      spy.mockRestore();
+      expect(writes).toBeGreaterThanOrEqual(at);
+      const after = await open();
+      expect(await after.says('evil-8999.test', 'evil-9001.test')).toEqual(['block', undefined]);
+      expect(await after.lists()).toMatchObject([{ counts: { entries: 9000 }, refusal: { code: 'storage' } }]);
+    }
+    await worker.renewNow();
+    expect(await (await open()).says('evil-19999.test')).toEqual(['block']);
+  });
+});
