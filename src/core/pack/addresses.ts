@@ -12,6 +12,14 @@ export const brandSchema = v.object({
   aliases: v.optional(names, []),
   /** Labels that imitators build their host names from. */
   labels: v.optional(names, []),
+  /** Short names of the family: they count only whole, or with numbers and service words around them. */
+  tokens: v.optional(names, []),
+  /** Names that are common words too: context, never evidence by themselves. */
+  hints: v.optional(names, []),
+  /** The owner holds its plain name under country endings; such a site is neither its own for sure nor a likeness. */
+  anyCountry: v.optional(v.boolean(), false),
+  /** The owner registers look-alikes itself: `some` say less when a name is only inside or misspelt, `many` whenever it is not the name on its own. */
+  held: v.optional(v.picklist(['some', 'many'])),
   official: names,
   share: v.optional(names, []),
   short: v.optional(names, []),
@@ -51,4 +59,14 @@ export const addressesSection = v.object({
   freeHosting: names,
   /** Sites so well known that a likeness to a brand means nothing. */
   wellKnown: names,
+  /** Words that imitators put around a brand's name: services, places. */
+  affixes: v.optional(names, []),
+  /** Words that hold or nearly are a brand's name and mean something else. */
+  innocent: v.optional(names, []),
+  /** Endings that cost next to nothing and serve this trade. */
+  cheapEndings: v.optional(names, []),
+  /** Those of them that owners of brands hardly ever register. */
+  trashEndings: v.optional(names, []),
+  /** Words of paths and host names on pages that ask for credentials. */
+  lures: v.optional(names, []),
 });

@@ -1,0 +1,83 @@
+// The names of all families, ready for look-up: whole, inside a label, one slip away, as part of a longer word.
+import type { Brand } from '../brands.ts';
+import type { Pack } from '../pack/format.ts';
+
+/** How far a name can be trusted to mean the family. */
+export type Strength = 'label' | 'token' | 'hint';
+
+export interface Name {
+  readonly text: string;
+  readonly brand: Brand;
+  readonly strength: Strength;
+}
+
+export interface Lexicon {
+  readonly whole: ReadonlyMap<string, Name>;
+  /** Distinctive names by their first three letters. */
+  readonly inside: ReadonlyMap<string, readonly Name[]>;
+  /** Distinctive names by each of their forms with one letter left out. */
+  readonly slips: ReadonlyMap<string, readonly Name[]>;
+  /** Names in Han script. */
+  readonly han: readonly Name[];
+  readonly affixes: ReadonlySet<string>;
+  readonly longestAffix: number;
+  readonly innocent: readonly string[];
+  readonly cheap: ReadonlySet<string>;
+  readonly trash: ReadonlySet<string>;
+  readonly lures: readonly string[];
+}
+
+export type LexiconPack = Pick<Pack, 'brands' | 'affixes' | 'innocent' | 'cheapEndings' | 'trashEndings' | 'lures'>;
+
+/** A name must be this long to be looked for inside other words, or one slip away. */
+export const distinctiveLength = 6;
+
+export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
+  const whole = new Map<string, Name>();
+  const inside = new Map<string, Name[]>();
+  const slips = new Map<string, Name[]>();
+  const han: Name[] = [];
+  for (const name of packs.flatMap(({ brands }) => brands.flatMap(namesOf))) {
+    if (/[^ -~]/.test(name.text)) {
+      han.push(name);
+      continue;
+    }
+    const before = whole.get(name.text);
+    if (!before || rank[name.strength] < rank[before.strength]) whole.set(name.text, name);
+    if (name.strength !== 'label' || name.text.length < distinctiveLength) continue;
+    add(inside, name.text.slice(0, 3), name);
+    for (let i = 0; i < name.text.length; i++) add(slips, name.text.slice(0, i) + name.text.slice(i + 1), name);
+  }
+  const affixes = new Set(packs.flatMap((pack) => pack.affixes));
+  return {
+    whole,
+    inside,
+    slips,
+    han,
+    affixes,
+    longestAffix: Math.max(0, ...[...affixes].map((affix) => affix.length)),
+    innocent: packs.flatMap((pack) => pack.innocent),
+    cheap: new Set(packs.flatMap((pack) => [...pack.cheapEndings, ...pack.trashEndings])),
+    trash: new Set(packs.flatMap((pack) => pack.trashEndings)),
+    lures: packs.flatMap((pack) => pack.lures),
+  };
+}
+
+const rank: Readonly<Record<Strength, number>> = { label: 0, token: 1, hint: 2 };
+
+function namesOf(brand: Brand): Name[] {
+  const own = (texts: readonly string[], strength: Strength) => texts.map((text) => ({ text, brand, strength }));
+  const han = brand.aliases.filter((alias) => /^[\u3400-\u9fff]{3,}$/.test(alias));
+  return [
+    ...own(brand.labels, 'label'),
+    ...own(brand.tokens, 'token'),
+    ...own(brand.hints, 'hint'),
+    ...own(han, 'label'),
+  ];
+}
+
+function add(map: Map<string, Name[]>, key: string, name: Name): void {
+  const list = map.get(key);
+  if (list) list.push(name);
+  else map.set(key, [name]);
+}

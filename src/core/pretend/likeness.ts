@@ -1,0 +1,109 @@
+// How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
+import { coresOf, isAffix } from './affixes.ts';
+import type { Lexicon, Name } from './lexicon.ts';
+import { unicodeOf } from './punycode.ts';
+import { readingsOf, skeletonOf } from './skeleton.ts';
+import { slipOf } from './slips.ts';
+
+export type How =
+  /** Characters that only look like those of the name. */
+  | 'glyph'
+  /** The name itself, nothing else. */
+  | 'whole'
+  /** The name with numbers, service words or places. */
+  | 'dressed'
+  /** The name as one part between hyphens, beside other words. */
+  | 'part'
+  /** One slip away from the name, with or without numbers and service words. */
+  | 'slip'
+  /** The name inside a longer word. */
+  | 'inside';
+
+export interface Likeness {
+  readonly name: Name;
+  readonly how: How;
+}
+
+const order: readonly How[] = ['glyph', 'whole', 'dressed', 'slip', 'part', 'inside'];
+
+/** The closest likeness of an ASCII label to any family's name. */
+export function likenessOf(label: string, lexicon: Lexicon): Likeness | undefined {
+  if (label.startsWith('xn--')) return foreignLikeness(label, lexicon);
+  if (lexicon.innocent.some((word) => word.length >= 6 && label.includes(word))) return undefined;
+  const parts = label.split(/[-_]/).filter((part) => part !== '');
+  const plain = plainLikeness(label, parts, lexicon);
+  if (plain && plain.how !== 'inside' && plain.name.strength === 'label') return plain;
+  for (const reading of readingsOf(label)) {
+    const seen = plainLikeness(reading, reading.split(/[-_]/), lexicon);
+    if (seen && seen.name.strength === 'label' && order.indexOf(seen.how) < order.indexOf('part'))
+      return { name: seen.name, how: 'glyph' };
+  }
+  return plain ?? splitLikeness(parts, lexicon);
+}
+
+function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon): Likeness | undefined {
+  const whole = lexicon.whole.get(label);
+  if (whole) return { name: whole, how: 'whole' };
+  let best: Likeness | undefined;
+  for (const part of parts) {
+    const found = partLikeness(part, lexicon);
+    if (!found) continue;
+    const alone = parts.every((other) => other === part || isAffix(other, lexicon));
+    const how =
+      found.how === 'whole' ? (alone ? 'dressed' : 'part') : found.how === 'dressed' && !alone ? 'part' : found.how;
+    const better = !best || rankOf({ ...found, how }) < rankOf(best);
+    if (better) best = { name: found.name, how };
+  }
+  return best;
+}
+
+function rankOf({ name, how }: Likeness): number {
+  return order.indexOf(how) + (name.strength === 'label' ? 0 : name.strength === 'token' ? 1.5 : 10);
+}
+
+function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
+  const whole = lexicon.whole.get(part);
+  if (whole) return { name: whole, how: 'whole' };
+  const cores = coresOf(part, lexicon);
+  for (const { text } of cores) {
+    const name = lexicon.whole.get(text);
+    if (name) return { name, how: 'dressed' };
+  }
+  for (const { text, words } of cores) {
+    const name = words < 2 ? slipOf(text, lexicon) : undefined;
+    if (name) return { name, how: 'slip' };
+  }
+  const name = insideOf(part, lexicon);
+  return name && { name, how: 'inside' };
+}
+
+function insideOf(part: string, { inside }: Lexicon): Name | undefined {
+  for (let i = 0; i + 6 <= part.length; i++) {
+    for (const name of inside.get(part.slice(i, i + 3)) ?? []) if (part.startsWith(name.text, i)) return name;
+  }
+  return undefined;
+}
+
+/** A name cut by hyphens: `shop-ee`, `amazonoffi-cial`, `e-bay`. */
+function splitLikeness(parts: readonly string[], lexicon: Lexicon): Likeness | undefined {
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const joined = parts.join('');
+  const name = lexicon.whole.get(joined);
+  if (name?.strength === 'label') return { name, how: 'slip' };
+  const found = partLikeness(joined, lexicon);
+  return found && found.name.strength === 'label' && found.how === 'dressed'
+    ? { name: found.name, how: 'slip' }
+    : undefined;
+}
+
+/** An internationalized label: what it looks like in ASCII, and names in Han script. */
+function foreignLikeness(label: string, lexicon: Lexicon): Likeness | undefined {
+  const shown = unicodeOf(label);
+  const skeleton = skeletonOf(shown);
+  if (skeleton !== shown && /^[ -~]+$/.test(skeleton)) {
+    const seen = plainLikeness(skeleton, skeleton.split('-'), lexicon);
+    if (seen && seen.name.strength === 'label' && seen.how !== 'inside') return { name: seen.name, how: 'glyph' };
+  }
+  const name = lexicon.han.find(({ text }) => shown.includes(text));
+  return name && { name, how: shown === name.text ? 'whole' : 'dressed' };
+}

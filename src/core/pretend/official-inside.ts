@@ -1,0 +1,65 @@
+// A family's official host where it decides nothing: in the labels in front of another site, in the user part, in the path.
+import { type BrandHost, type BrandHosts, brandOf } from '../brands.ts';
+import type { Link } from '../url.ts';
+
+export interface Borrowed {
+  readonly owner: BrandHost;
+  /** The characters as they stand. */
+  readonly evidence: string;
+}
+
+/** `www.paypal.com.evil.top`, `usps.com-track.top`, `www-paypal-com.evil.top`. */
+export function officialInHost(link: Link, hosts: BrandHosts): Borrowed | undefined {
+  if (link.ip) return undefined;
+  const labels = (link.sub === '' ? link.name : `${link.sub}.${link.name}`).split('.');
+  for (let last = labels.length - 1; last > 0; last--) {
+    const label = labels[last] ?? '';
+    const cut = label.indexOf('-');
+    const endings = cut > 0 ? [label, label.slice(0, cut)] : [label];
+    for (const ending of endings) {
+      if (ending.length < 2 || ending.length > 6 || (last === labels.length - 1 && ending === label)) continue;
+      const host = [...labels.slice(Math.max(0, last - 3), last), ending].join('.');
+      const owner = ownerOf(host, hosts);
+      if (owner) return { owner, evidence: host };
+    }
+  }
+  return hyphenated(labels, hosts);
+}
+
+function ownerOf(host: string, hosts: BrandHosts): BrandHost | undefined {
+  const owner = brandOf(host, hosts);
+  // A host of anybody's content says nothing about its family.
+  return owner && owner.role !== 'ugc' ? owner : undefined;
+}
+
+function hyphenated(labels: readonly string[], hosts: BrandHosts): Borrowed | undefined {
+  for (const label of labels) {
+    if (!/-(?:com|cn|net|org|tw|jp|uk)(?:-|$)/.test(label)) continue;
+    const written = label.replace(/^(?:www|m|h5|login|mobile)-/, '');
+    const host = /^([a-z0-9]+(?:-(?:co|com))?-(?:com|cn|net|org|tw|jp|uk))(?:-|$)/
+      .exec(written)?.[1]
+      ?.replaceAll('-', '.');
+    const owner = host === undefined ? undefined : ownerOf(host, hosts);
+    if (owner && host !== undefined) return { owner, evidence: label };
+  }
+  return undefined;
+}
+
+/** `https://www.paypal.com@evil.top/`. */
+export function officialInUser(link: Link, hosts: BrandHosts): Borrowed | undefined {
+  const host = /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})/i.exec(link.userinfo)?.[1]?.toLowerCase();
+  const owner = host === undefined ? undefined : ownerOf(host, hosts);
+  return owner && host !== undefined ? { owner, evidence: `${host}@` } : undefined;
+}
+
+/** `/www.paypal.com/signin`: a whole official host as the first or second step of the path. */
+export function officialInPath(link: Link, hosts: BrandHosts): Borrowed | undefined {
+  const steps = link.path.split('/', 5);
+  for (const step of steps) {
+    if (!/^(?:[a-z0-9-]+\.){1,4}[a-z]{2,6}$/i.test(step)) continue;
+    const host = step.toLowerCase();
+    const owner = ownerOf(host, hosts);
+    if (owner) return { owner, evidence: `/${step}/` };
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+// Who the address pretends to be: each mechanism gives a draft; the pack weighs them. Nothing here looks at sites of families or at trusted ones.
+import type { BrandName, FindingDraft } from '../address-facts.ts';
+import { brandNameOf } from '../brands.ts';
+import type { AddressEngine } from '../compile-addresses.ts';
+import type { Link } from '../url.ts';
+import type { Name } from './lexicon.ts';
+import { type How, type Likeness, likenessOf } from './likeness.ts';
+import { type Borrowed, officialInHost, officialInPath, officialInUser } from './official-inside.ts';
+
+export interface Pretence {
+  readonly draft: FindingDraft;
+  readonly brand: BrandName;
+}
+
+/** Sites under endings that only schools, states and the like are given. */
+const institution = /(?:^|\.)(?:gov|edu|mil|ac|go|museum|int)(?:\.[a-z]{2})?$/;
+
+/** `own`: id of the family on whose hosts anybody's content stands; its own name there is no pretence. */
+export function pretencesOf(link: Link, engine: AddressEngine, own?: string): readonly Pretence[] {
+  if (!link.host.includes('.')) return [];
+  const user = officialInUser(link, engine.hosts);
+  if (user) return [borrowed('address.user-official', user, link)];
+  if (link.ip) return compact([pathPretence(link, engine)]);
+  const host = officialInHost(link, engine.hosts);
+  if (host) return [borrowed('address.host-official', host, link)];
+  if (institution.test(link.suffix)) return compact([pathPretence(link, engine)]);
+  return compact([namePretence(link, engine, own), subPretence(link, engine, own), pathPretence(link, engine)]);
+}
+
+function compact(list: readonly (Pretence | undefined)[]): readonly Pretence[] {
+  return list.filter((one) => one !== undefined);
+}
+
+function borrowed(rule: string, { owner, evidence }: Borrowed, link: Link): Pretence {
+  return pretence(rule, owner.brand, evidence, link);
+}
+
+function pretence(rule: string, brand: Name['brand'], evidence: string, link: Link): Pretence {
+  const values = { brand: brand.name, site: link.site };
+  return { draft: { rule, family: 'address', evidence: evidence.slice(0, 200), values }, brand: brandNameOf(brand) };
+}
+
+const nameRules: Readonly<Record<How, string>> = {
+  glyph: 'address.brand-glyph',
+  whole: 'address.brand-ending',
+  dressed: 'address.brand-dressed',
+  slip: 'address.brand-slip',
+  part: 'address.brand-part',
+  inside: 'address.brand-inside',
+};
+
+/** The label that the site's owner chose. */
+function namePretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
+  const found = likenessOf(link.name, engine.lexicon);
+  if (!found || found.name.brand.id === own) return undefined;
+  const { name, how } = found;
+  if (how === 'whole' && name.brand.anyCountry && /^(?:[a-z]{2}|com?\.[a-z]{2})$/.test(link.suffix)) return undefined;
+  if (name.strength === 'hint') return pretence('address.brand-hint', name.brand, link.name, link);
+  if (link.hosted || engine.freeHosting.has(link.suffix))
+    return pretence(ruleOf('address.brand-hosted', name), name.brand, link.name, link);
+  const rule = isHeld(found, link, engine) ? 'address.brand-held' : ruleOf(nameRules[how], name);
+  return pretence(rule, name.brand, link.name, link);
+}
+
+function ruleOf(rule: string, { strength }: Name): string {
+  return strength === 'token' ? `${rule}-short` : rule;
+}
+
+/** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
+function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
+  const { held } = name.brand;
+  if (held === undefined || how === 'glyph' || lexicon.trash.has(link.suffix)) return false;
+  if (/\d{3}/.test(link.name) && !/\d/.test(name.text)) return false;
+  return held === 'many' || how === 'inside' || how === 'slip';
+}
+
+/** Labels in front of the site; only the name itself or a dressed one counts there. */
+function subPretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
+  if (link.sub === '') return undefined;
+  const hosted = engine.freeHosting.has(link.site) || engine.freeHosting.has(link.suffix);
+  for (const label of link.sub.split('.', 6)) {
+    const found = likenessOf(label, engine.lexicon);
+    if (!found || found.name.strength === 'hint' || found.name.brand.id === own) continue;
+    if (!hosted && (found.how === 'inside' || found.how === 'slip')) continue;
+    const rule = hosted ? 'address.brand-hosted' : found.how === 'glyph' ? 'address.brand-glyph' : 'address.brand-sub';
+    return pretence(ruleOf(rule, found.name), found.name.brand, label, link);
+  }
+  return undefined;
+}
+
+function pathPretence(link: Link, engine: AddressEngine): Pretence | undefined {
+  if (link.path.length < 5) return undefined;
+  const found = officialInPath(link, engine.hosts);
+  return found && borrowed('address.path-official', found, link);
+}

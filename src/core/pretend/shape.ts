@@ -1,0 +1,55 @@
+// What is odd about an address without any brand: context that only adds to other evidence, and a few tricks that speak for themselves.
+import type { FindingDraft } from '../address-facts.ts';
+import type { Link } from '../url.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isPinyin } from './pinyin.ts';
+
+const usualPorts = new Set(['', '80', '443', '8080', '8443', '8000', '3000']);
+
+function draft(rule: string, evidence: string): FindingDraft {
+  return { rule, family: 'address', evidence: evidence.slice(0, 200) };
+}
+
+/** Drafts for the host as it was written (`raw`) and as it is. */
+export function shapeDrafts(link: Link, raw: string, lexicon: Lexicon): readonly FindingDraft[] {
+  const drafts: FindingDraft[] = [];
+  if (link.ip) drafts.push(...ipDrafts(link, raw));
+  else drafts.push(...nameDrafts(link, lexicon));
+  if (!usualPorts.has(link.port)) drafts.push(draft('address.port', `:${link.port}`));
+  return drafts;
+}
+
+function ipDrafts(link: Link, raw: string): readonly FindingDraft[] {
+  if (isLocal(link.host)) return [];
+  const written = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(raw)?.[1] ?? '';
+  const plain = link.host.startsWith('[') || written === '' || written === link.host;
+  return [draft('address.ip', link.host), ...(plain ? [] : [draft('address.ip-notation', written)])];
+}
+
+function isLocal(host: string): boolean {
+  return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.)/.test(host) || host === '[::1]';
+}
+
+function nameDrafts(link: Link, { cheap }: Lexicon): readonly FindingDraft[] {
+  const drafts: FindingDraft[] = [];
+  if (cheap.has(link.suffix)) drafts.push(draft('address.ending', `.${link.suffix}`));
+  if (isRandom(link.name)) drafts.push(draft('address.random', link.name));
+  const hyphens = (link.host.match(/-/g) ?? []).length;
+  if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(draft('address.hyphens', link.host));
+  if (link.sub !== '' && link.sub.split('.').length >= 4) drafts.push(draft('address.labels', link.host));
+  const borrowed = /(?:^|\.)([a-z0-9-]+\.(?:com|co\.uk|gov|com\.tw|com\.cn))-[a-z0-9-]+\.[a-z]+$/.exec(link.host);
+  if (borrowed) drafts.push(draft('address.com-inside', borrowed[1] ?? ''));
+  return drafts;
+}
+
+/** Letters and digits mixed, or letters that no language puts together. */
+export function isRandom(name: string): boolean {
+  if (name.length < 5 || name.startsWith('xn--') || name.includes('-')) return false;
+  const digits = name.replace(/\D/g, '').length;
+  if (digits === name.length) return name.length >= 5;
+  const turns = name.match(/[a-z]\d|\d[a-z]/g)?.length ?? 0;
+  if (turns >= 2) return true;
+  if (digits >= 4) return true;
+  if (isPinyin(name)) return false;
+  return /[bcdfghjklmnpqrstvwxz]{5,}/.test(name) || (name.length >= 7 && !/[aeiouy]/.test(name));
+}

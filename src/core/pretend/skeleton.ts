@@ -1,0 +1,61 @@
+// What a label looks like: a subset of the confusable characters of UTS 39 put back to the ASCII letters they resemble.
+
+const lookalikes: Readonly<Record<string, string>> = {
+  a: 'аɑαạąάἀ',
+  b: 'ьƅвƄ',
+  c: 'сϲᴄ',
+  d: 'ԁɗď',
+  e: 'еҽєẹėęε',
+  f: 'ƒϝ',
+  g: 'ɡģġց',
+  h: 'һհĥн',
+  i: 'іıɩιíìїỉịɪ',
+  j: 'јϳ',
+  k: 'κкķ',
+  l: 'ӏǀłļľℓ',
+  m: 'мṃ',
+  n: 'ոпńņηṇ',
+  o: 'оοօσọơøỏ',
+  p: 'рρƿ',
+  q: 'ԛգ',
+  r: 'гŗɾ',
+  s: 'ѕşșʂṣ',
+  t: 'тţțτ',
+  u: 'υսцųưụʋ',
+  v: 'ѵνѷ',
+  w: 'ԝωшɯщ',
+  x: 'хχ×',
+  y: 'уүʏγỵ',
+  z: 'ʐżẓᴢ',
+};
+
+const letters = new Map(
+  Object.entries(lookalikes).flatMap(([letter, all]) => [...all].map((one) => [one, letter] as const)),
+);
+
+/** The label in the ASCII letters it resembles; characters that resemble none stay. */
+export function skeletonOf(label: string): string {
+  let skeleton = '';
+  for (const character of label.normalize('NFD').toLowerCase()) {
+    const code = character.codePointAt(0) ?? 0;
+    // Marks on a letter are easily overlooked.
+    if (code >= 0x300 && code <= 0x36f) continue;
+    skeleton += letters.get(character) ?? character;
+  }
+  return skeleton;
+}
+
+const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 5: 's' };
+
+/** Readings of digits and letter pairs inside a word as the letters they resemble (`paypa1`, `arnazon`), without the label itself. */
+export function readingsOf(label: string): readonly string[] {
+  const readings: string[] = [];
+  if (/[a-z][0135]|[0135][a-z]/.test(label)) {
+    readings.push(label.replace(/[0135]/g, (digit) => digitLetters[digit] ?? digit));
+    if (label.includes('1'))
+      readings.push(label.replace(/[0135]/g, (digit) => (digit === '1' ? 'i' : (digitLetters[digit] ?? digit))));
+  }
+  if (label.includes('rn')) readings.push(label.replaceAll('rn', 'm'));
+  if (label.includes('vv')) readings.push(label.replaceAll('vv', 'w'));
+  return readings.filter((reading) => reading !== label);
+}

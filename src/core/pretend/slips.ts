@@ -1,0 +1,40 @@
+// One letter more, less or other, or two neighbours swapped: the slips of hand that imitators register.
+import type { Lexicon, Name } from './lexicon.ts';
+import { distinctiveLength } from './lexicon.ts';
+import { isPinyin } from './pinyin.ts';
+
+/** The distinctive name that `word` misses by exactly one slip. A word that reads as pinyin is its own word, not a slip. */
+export function slipOf(word: string, { slips, whole, innocent }: Lexicon): Name | undefined {
+  if (word.length < distinctiveLength - 1 || whole.has(word)) return undefined;
+  const found = candidate(word, slips);
+  if (!found || innocent.includes(word) || isPinyin(word)) return undefined;
+  return found;
+}
+
+function candidate(word: string, slips: Lexicon['slips']): Name | undefined {
+  const shorter = slips
+    .get(word)
+    ?.find(({ text }) => text.length === word.length + 1 && word.length >= distinctiveLength);
+  if (shorter) return shorter;
+  for (let i = 0; i < word.length; i++) {
+    const left = word.slice(0, i) + word.slice(i + 1);
+    for (const name of slips.get(left) ?? []) if (isOneSlip(word, name.text)) return name;
+  }
+  return undefined;
+}
+
+/** Same length with one other letter or one swap; or one letter more. */
+function isOneSlip(word: string, name: string): boolean {
+  if (word.length === name.length + 1) return isOneMore(word, name);
+  if (word.length !== name.length) return false;
+  let i = 0;
+  while (i < name.length && word[i] === name[i]) i++;
+  if (word.slice(i + 1) === name.slice(i + 1)) return i > 0 || word.length > distinctiveLength;
+  return word[i] === name[i + 1] && word[i + 1] === name[i] && word.slice(i + 2) === name.slice(i + 2);
+}
+
+function isOneMore(word: string, name: string): boolean {
+  let i = 0;
+  while (i < name.length && word[i] === name[i]) i++;
+  return word.slice(i + 1) === name.slice(i);
+}
