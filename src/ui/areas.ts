@@ -10,6 +10,7 @@ import type options from '../../assets/locales/zh_CN/options.json';
 import type packs from '../../assets/locales/zh_CN/packs.json';
 import type popup from '../../assets/locales/zh_CN/popup.json';
 import type report from '../../assets/locales/zh_CN/report.json';
+import type verdict from '../../assets/locales/zh_CN/verdict.json';
 import type welcome from '../../assets/locales/zh_CN/welcome.json';
 
 /** A new area needs its three files in assets/locales and one line here. */
@@ -25,6 +26,7 @@ export interface Areas {
   packs: typeof packs;
   popup: typeof popup;
   report: typeof report;
+  verdict: typeof verdict;
   welcome: typeof welcome;
 }
 

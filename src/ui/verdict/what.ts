@@ -1,0 +1,25 @@
+// What it is, in one sentence.
+import type { Key } from '../areas.ts';
+import type { Text } from '../text.ts';
+import type { Entry } from './entries.ts';
+
+export function whatOf({ where, link, kind }: Pick<Entry, 'where' | 'link' | 'kind'>, text: Text): string {
+  if (!link) return text(where === 'page' ? 'verdict.what_page' : 'verdict.what_text');
+  if (link.target === '') return text('verdict.what_code');
+  if (link.opaque) return text('verdict.what_opaque', { site: link.site });
+  const shown = kind === 'none' ? 'other' : kind;
+  if (link.brand) return text(`verdict.what_own_${shown}`, { brand: text.of(link.brand.name) });
+  return text(`verdict.what_site_${shown}`, { site: link.site });
+}
+
+/** The short name of an entry: whose it is. */
+export function titleOf({ where, link }: Pick<Entry, 'where' | 'link'>, text: Text): string {
+  if (!link) return text(where === 'page' ? 'verdict.title_page' : 'verdict.title_text');
+  if (link.target === '') return text('verdict.title_code');
+  return link.site;
+}
+
+/** A short tag for what it wants, when that is known. */
+export function kindKeyOf(kind: Entry['kind']): Key | undefined {
+  return kind === 'none' || kind === 'other' ? undefined : `verdict.kind_${kind}`;
+}

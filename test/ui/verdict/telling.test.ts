@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { kinds, levels } from '../../../src/core/model.ts';
+import { adviceOf } from '../../../src/ui/verdict/advice.ts';
+import { chainOf } from '../../../src/ui/verdict/chain.ts';
+import { markedPieces, visible } from '../../../src/ui/verdict/marked-pieces.ts';
+import { tappingOf } from '../../../src/ui/verdict/tapping.ts';
+import { whatOf } from '../../../src/ui/verdict/what.ts';
+import { dangerLink, link, merchant, notice, opaque, silent } from '../../fixtures/popup/verdicts.ts';
+import { readText } from '../read-text.ts';
+
+const t = readText('zh_CN');
+const tapKeys = (of: Parameters<typeof tappingOf>[0]) =>
+  tappingOf(of, t).map(({ key }) => key.replace('verdict.tap_', ''));
+
+describe('marking', () => {
+  test('marks the very characters, wherever they stand and in any case', () => {
+    expect(markedPieces('a PDD b pdd', ['pdd']).map(({ marked }) => marked)).toEqual([false, true, false, true]);
+  });
+
+  test('marks nothing where the evidence does not stand', () => {
+    expect(markedPieces('abc', ['x', '', '  '])).toEqual([{ text: 'abc', marked: false }]);
+  });
+
+  test('loses no character of any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 3 })),
+        (text, evidences) => {
+          expect(
+            markedPieces(text, evidences)
+              .map((piece) => piece.text)
+              .join(''),
+          ).toBe(visible(text));
+        },
+      ),
+    );
+  });
+
+  test('what is not seen is written out', () => {
+    expect(visible('pdd\u200B.com\u202E')).toBe('pdd⟨U+200B⟩.com⟨U+202E⟩');
+    expect(visible('普通 文字\n')).toBe('普通 文字\n');
+  });
+});
+
+describe('the chain', () => {
+  test('goes from what is seen over the stations to the end, the owner set apart', () => {
+    const steps = chainOf(dangerLink);
+    expect(steps.map(({ role }) => role)).toEqual(['seen', 'hop', 'goal']);
+    expect(steps.at(-1)).toMatchObject({ before: 'https://mobile.pinduoduo.com.', host: 'hd-tx.top' });
+  });
+
+  test('tells an address that is both seen and gone to once', () => {
+    expect(chainOf(link({ url: 'pdd.cn/a', target: 'https://pdd.cn/a/' })).map(({ role }) => role)).toEqual(['goal']);
+  });
+
+  test('an opaque address ends in the open', () => {
+    expect(chainOf(opaque.links[0]!).map(({ role }) => role)).toEqual(['seen', 'hidden']);
+  });
+
+  test('a name before an @ is not the host', () => {
+    expect(chainOf(link({ url: 'https://pinduoduo.com@evil.top/x', site: 'evil.top' }))[0]).toMatchObject({
+      before: 'https://pinduoduo.com@',
+      host: 'evil.top',
+    });
+  });
+
+  test('is total', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.boolean(), (url, target, hidden) => {
+        expect(chainOf(link({ url, target, opaque: hidden })).length).toBeLessThan(4);
+      }),
+    );
+  });
+});
+
+describe('what a tap gives away', () => {
+  test('a plain site sees a visit and no more', () => {
+    expect(tapKeys(link({}))).toEqual(['plain', 'visit']);
+  });
+
+  test('a sharer in the address and a sign-in at the platform are told', () => {
+    expect(tapKeys(notice.links[0]!)).toEqual(['plain', 'visit', 'sharer', 'signed_in']);
+  });
+
+  test('silent authorization is told first, asked authorization differs', () => {
+    expect(tapKeys(silent.links[0]!)[0]).toBe('silent');
+    expect(tapKeys(merchant.links[0]!)[0]).toBe('asked');
+  });
+
+  test('a short link says who decides, and that the rest is unknown', () => {
+    expect(tapKeys(opaque.links[0]!)).toEqual(['plain', 'opaque', 'unchecked']);
+  });
+
+  test('stations in between are named, the end is not named twice', () => {
+    expect(tapKeys(dangerLink)).toEqual(['asked', 'visit', 'between', 'sharer', 'afterwards']);
+  });
+});
+
+describe('advice and description', () => {
+  test('there is some for every level and kind, at most four lines, no more alarming than the level', () => {
+    for (const level of levels) {
+      for (const kind of kinds) {
+        const advice = adviceOf({ level, kind, link: dangerLink });
+        expect(advice.length).toBeGreaterThan(0);
+        expect(advice.length).toBeLessThanOrEqual(4);
+        expect(advice.includes('verdict.do_not_open')).toBe(level === 'danger');
+      }
+    }
+  });
+
+  test('every kind has its sentence, for own and other sites', () => {
+    const brand = notice.links[0]?.brand;
+    for (const kind of kinds) {
+      const own = whatOf({ where: 'message', kind, link: { ...link({}), ...(brand && { brand }) } }, t);
+      const other = whatOf({ where: 'message', kind, link: link({}) }, t);
+      expect(own).toContain('拼多多');
+      expect(other).toContain('example.cn');
+    }
+  });
+});
