@@ -3,10 +3,12 @@ import { startChat } from '../src/page/chat.ts';
 import { guarded } from '../src/page/guarded.ts';
 import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
+import { answerPresence } from '../src/platform/presence.ts';
 import { readSettings, watchSettings } from '../src/platform/settings.ts';
 
 export default defineUnlistedScript(() => {
   const ending = new AbortController();
+  answerPresence(() => !ending.signal.aborted);
   void startChat({
     document,
     scan: guarded(

@@ -1,0 +1,35 @@
+// The answer to a pasted text takes the place of the page's: one verdict at a time.
+import type { ComponentChildren } from 'preact';
+import type { Verdict } from '../../core/model.ts';
+import { Button } from '../button.tsx';
+import { useText } from '../text-context.tsx';
+import { type Entry, verdictEntries } from '../verdict/entries.ts';
+import { EntryList } from './entry-list.tsx';
+import { Glance } from './glance.tsx';
+
+export interface CheckedText {
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+export interface CheckedProps {
+  readonly checked: CheckedText;
+  readonly acts: (entry: Entry) => ComponentChildren;
+  readonly onBack: () => void;
+}
+
+export function Checked({ checked: { text, verdict }, acts, onBack }: CheckedProps) {
+  const t = useText();
+  const entries = verdictEntries(verdict, 'message', text.slice(0, 300), 'check');
+  const notes = verdict.level === 'clear' ? [t('popup.clear_note')] : [];
+  return (
+    <>
+      <Button kind="quiet" onClick={onBack}>
+        <span aria-hidden="true">← </span>
+        {t('popup.check_back')}
+      </Button>
+      <Glance level={verdict.level} sentence={t(`popup.checked_${verdict.level}`)} notes={notes} />
+      <EntryList entries={entries} acts={acts} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// The popup: one glance, the links, a field to check more, and which rules said so. Data in, events out.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PackReference, Sensitivity } from '../../core/model.ts';
+import { ReportView } from '../report/report-view.tsx';
+import type { Entry } from '../verdict/entries.ts';
+import { EntryActs, type Opinion } from '../verdict/entry-acts.tsx';
+import { CheckField } from './check-field.tsx';
+import { Checked, type CheckedText } from './checked.tsx';
+import { EntryList } from './entry-list.tsx';
+import { RulesLine } from './rules-line.tsx';
+import { type Known, stateOf } from './state.ts';
+import { StateGlance } from './state-glance.tsx';
+
+export interface PopupProps {
+  readonly known: Known;
+  readonly packs: readonly PackReference[];
+  readonly sensitivity: Sensitivity;
+  readonly nowMs: number;
+  readonly opinionOf: (site: string) => Opinion;
+  readonly onOpinion: (site: string, opinion: Opinion) => Promise<boolean>;
+  /** Rates a text; `undefined` when no answer came. */
+  readonly onCheck: (text: string) => Promise<CheckedText | undefined>;
+  readonly onReload: () => void;
+  readonly onOptions: () => void;
+  /** Facts about the open chat, under the glance. */
+  readonly group?: ComponentChildren;
+  /** Further ways to check, under the field; `show` puts their answer on the screen. */
+  readonly checks?: (show: (checked: CheckedText) => void) => ComponentChildren;
+}
+
+export function Popup(props: PopupProps) {
+  const { known, packs, sensitivity, nowMs, opinionOf, onOpinion, onCheck, onReload, onOptions, group, checks } = props;
+  const [checked, setChecked] = useState<CheckedText>();
+  const [writing, setWriting] = useState<{ entry: Entry; what: 'complaint' | 'false-alarm' }>();
+  const state = stateOf(known);
+  const acts = (entry: Entry) => (
+    <EntryActs
+      entry={entry}
+      opinion={opinionOf(entry.link?.site ?? '')}
+      onOpinion={onOpinion}
+      onWrite={(of, what) => setWriting({ entry: of, what })}
+    />
+  );
+  if (writing) {
+    const { entry, what } = writing;
+    const page = known.report?.page ?? '';
+    return (
+      <main class="popup">
+        <ReportView {...{ entry, what, page, packs, nowMs }} onClose={() => setWriting(undefined)} />
+      </main>
+    );
+  }
+  const check = async (text: string) => {
+    const answer = await onCheck(text);
+    if (answer) setChecked(answer);
+    return answer !== undefined;
+  };
+  const part = known.report?.inspected === 'part';
+  return (
+    <main class="popup">
+      {checked ? (
+        <Checked checked={checked} acts={acts} onBack={() => setChecked(undefined)} />
+      ) : (
+        <>
+          <StateGlance state={state} stale={known.stale} part={part} onReload={onReload} />
+          {group}
+          <EntryList entries={state.entries} acts={acts} />
+        </>
+      )}
+      <CheckField onCheck={check}>{checks?.(setChecked)}</CheckField>
+      <RulesLine packs={packs} sensitivity={sensitivity} nowMs={nowMs} onOptions={onOptions} />
+    </main>
+  );
+}
