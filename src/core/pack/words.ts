@@ -7,8 +7,20 @@ export const phraseGroupSchema = v.object({
   phrases: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
 });
 
+/** Two groups that stand close together make a third: 我是 … 客服, 验证码 … 发给我. */
+export const compoundSchema = v.object({
+  group: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  first: v.array(v.string()),
+  next: v.array(v.string()),
+  /** Comparable characters that may stand between them, within one sentence. */
+  within: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40)),
+  /** The second may also stand before the first. */
+  anyOrder: v.optional(v.boolean(), false),
+});
+
 export const wordsSection = v.object({
   phrases: v.array(phraseGroupSchema),
+  compounds: v.optional(v.array(compoundSchema), []),
   /** Sets parted by spaces; each: a character, then those read as it (`微薇徽 体體`). Applied to phrases and messages alike. */
   variants: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
   /** Sets parted by spaces; each: characters of one sound. Only phrases of three Chinese characters or more are compared by sound. */

@@ -2,6 +2,7 @@
 import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { Automaton } from './automaton.ts';
+import type { Compound } from './compounds.ts';
 import { Folder } from './fold.ts';
 import { Sounds } from './sounds.ts';
 
@@ -12,6 +13,7 @@ export interface Lexicon {
   readonly folder: Folder;
   readonly automaton: Automaton;
   readonly brands: ReadonlyMap<string, Brand>;
+  readonly compounds: readonly Compound[];
   /** For each phrase number, the groups it belongs to. */
   readonly groups: readonly (readonly string[])[];
   /** For each phrase number: made of Latin letters and digits, so it must stand as a word by itself. */
@@ -22,6 +24,7 @@ export interface Lexicon {
   readonly soundPhrases: readonly number[];
 }
 
+const contextGroup = /^(?:context-.*|not|not-but|plain|i-am|give|lack|people|brand.*)$/;
 const latinWord = /^[a-z0-9$%]+$/;
 
 export function compileWords(packs: readonly Pack[]): Lexicon {
@@ -30,11 +33,14 @@ export function compileWords(packs: readonly Pack[]): Lexicon {
   const groups = groupsByPhrase(packs, (phrase) => folder.fold(phrase).text);
   const phrases = [...groups.keys()];
   const heard = phrases.map((phrase) => sounds.of(phrase)).map((sound, phrase) => ({ sound, phrase }));
-  const spoken = heard.filter(({ phrase }) => sounds.tells(phrases[phrase] ?? ''));
+  // Disguises are put on what is asked for, not on the words around it.
+  const plainWords = [...groups.values()].map((names) => names.every((name) => contextGroup.test(name)));
+  const spoken = heard.filter(({ phrase }) => !plainWords[phrase] && sounds.tells(phrases[phrase] ?? ''));
   return {
     folder,
     automaton: new Automaton(phrases),
     brands: new Map(packs.flatMap((pack) => pack.brands.map((brand) => [brand.id, brand] as const))),
+    compounds: packs.flatMap((pack) => pack.compounds),
     groups: [...groups.values()],
     latin: phrases.map((phrase) => latinWord.test(phrase)),
     sounds,

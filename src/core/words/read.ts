@@ -1,19 +1,15 @@
 // Reads a message: which phrase groups stand in it, where, and which of them are only warned of or denied.
+import { addCompounds, sentenceEndsIn } from './compounds.ts';
 import { type Folded, gap, linkMark, type Span, sourceOf } from './fold.ts';
+import { addHit, type Groups, type Hit } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
-
-/** One phrase or mention in the message; places are folded positions. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Reading {
   readonly source: string;
   readonly folded: Folded;
-  /** Hits by group, in reading order, at most `maximumHits` each; what is denied or warned of is left out. */
-  readonly groups: ReadonlyMap<string, readonly Hit[]>;
+  /** Hits by group, in reading order, at most 64 each; what is denied or warned of is left out. */
+  readonly groups: Groups;
   /** Groups that stand only in a denial or warning. */
   readonly denied: ReadonlySet<string>;
 }
@@ -27,7 +23,6 @@ interface Match extends Hit {
   readonly groups: readonly string[];
 }
 
-const maximumHits = 64;
 const maximumMatches = 4096;
 /** As the pack's schema allows. */
 const longestPhrase = 40;
@@ -35,20 +30,14 @@ const longestPhrase = 40;
 const denialReach = 22;
 const shortDenialReach = 4;
 export const denial = 'not';
+const plain = 'plain';
 /** Groups that tell what kind of text it is; nothing denies them. */
 const context = 'context-';
 
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
   const folded = lexicon.folder.fold(source, links);
   const found = new Map<string, Hit[]>();
-  const keep = (group: string, hit: Hit): void => {
-    const hits = found.get(group);
-    const last = hits?.at(-1);
-    if (!hits || !last) found.set(group, [hit]);
-    // 帮我砍 within 帮我砍一刀 is one request: the longer says it better.
-    else if (last.start === hit.start && last.end < hit.end) hits[hits.length - 1] = hit;
-    else if (hits.length < maximumHits) hits.push(hit);
-  };
+  const keep = (group: string, hit: Hit): void => addHit(found, group, hit);
   const all = matchesIn(folded, lexicon);
   const denied = new Set<string>();
   const off = deniedOf(all, folded);
@@ -67,6 +56,7 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
     const hit = inText ? { start: at, end: at + 1 } : { start: folded.text.length, end: folded.text.length };
     for (const group of groups) keep(group, hit);
   }
+  addCompounds(found, lexicon.compounds, folded);
   for (const group of found.keys()) denied.delete(group);
   return { source, folded, groups: found, denied };
 }
@@ -90,7 +80,14 @@ function matchesIn(folded: Folded, lexicon: Lexicon): readonly Match[] {
     const phrase = lexicon.soundPhrases[index] ?? 0;
     if (!written.has(start * longestPhrase * 2 + (end - start))) keep(phrase, start, end);
   });
-  return all.sort((one, other) => one.end - other.end || one.start - other.start);
+  all.sort((one, other) => one.end - other.end || one.start - other.start);
+  return all.filter(({ groups }) => groups.includes(plain)).length > 0 ? withoutPlain(all) : all;
+}
+
+/** What stands inside an ordinary turn of speech (彩金 in 彩金项链) is none of the phrases it looks like. */
+function withoutPlain(all: readonly Match[]): readonly Match[] {
+  const spans = all.filter(({ groups }) => groups.includes(plain)).slice(0, 256);
+  return all.filter((hit) => !spans.some((span) => span !== hit && span.start <= hit.start && span.end >= hit.end));
 }
 
 /** For each hit, in order of their ends: does a "do not" in the same sentence reach it? One pass. */
@@ -116,11 +113,6 @@ function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] {
       return start - last.end <= reach && !sentenceEndsIn(folded, last.end, start);
     });
   });
-}
-
-function sentenceEndsIn(folded: Folded, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (folded.gaps[at] === gap.sentence) return true;
-  return false;
 }
 
 /** A phrase may be split by loose marks anywhere, by stops only when every character is split from the next. */

@@ -1,7 +1,8 @@
 // The only reader of word rules: phrase groups that stand together -> findings with the characters that made them fire.
 import type { Pack } from '../pack/format.ts';
 import { type Drawn, drawRule } from '../verdict/rules.ts';
-import { evidenceOf, type Hit, type Reading } from './read.ts';
+import type { Hit } from './groups.ts';
+import { evidenceOf, type Reading } from './read.ts';
 
 type Rule = Pack['rules'][number];
 type WordRule = Rule & { readonly words: NonNullable<Rule['words']> };

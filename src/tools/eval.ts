@@ -1,0 +1,36 @@
+// npm run eval [-- --only text-weibo] [--examples 10] [--rules]   rates ../shared/corpora set by set; rows stay on this machine
+import { parseArgs } from 'node:util';
+import { type Corpus, corporaFolder, type Row, readCorpora } from './eval/corpora.ts';
+import { printTally } from './eval/print.ts';
+import { tallyOf } from './eval/tally.ts';
+import { bundledEngine } from './rate/engine.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    examples: { type: 'string', default: '10' },
+    rules: { type: 'boolean', default: false },
+    label: { type: 'string' },
+  },
+});
+
+const corpora = readCorpora(corporaFolder, values.only);
+if (corpora.length === 0) console.log('Skipped: there are no corpora at ../shared/corpora.');
+const engine = bundledEngine();
+for (const { name, rows } of corpora.flatMap(setsOf)) {
+  if (values.label && !name.includes(values.label)) continue;
+  printTally(name, tallyOf(rows, engine), Number(values.examples) || 0, values.rules);
+}
+
+/** A corpus by its labels, fraud texts by their categories too: style is confounded with class, so each is told by itself. */
+function setsOf({ name, rows }: Corpus): readonly Corpus[] {
+  const sets = new Map<string, Row[]>();
+  for (const row of rows) {
+    const detail = name.startsWith('text-') && row.label !== 'benign' && row.source !== '' ? ` / ${row.source}` : '';
+    const key = `${name} / ${row.label.split(':')[0]}${detail}`;
+    const set = sets.get(key);
+    if (set) set.push(row);
+    else sets.set(key, [row]);
+  }
+  return [...sets].map(([set, list]) => ({ name: set, rows: list }));
+}
