@@ -13,6 +13,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: ['test/e2e/build.ts'] },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
