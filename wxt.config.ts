@@ -2,11 +2,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { chatMatches } from './src/page/hosts.ts';
 import { buildPack } from './src/tools/pack/build.ts';
+import { plainPreact } from './src/tools/plain-preact.ts';
 import { buildStrings } from './src/tools/strings/build.ts';
 
 const gecko = {
   id: 'zhuli-sentinel@extension.local',
-  strict_min_version: '140.0',
+  strict_min_version: '142.0',
   data_collection_permissions: { required: ['none' as const] },
 };
 
@@ -14,7 +15,7 @@ export default defineConfig({
   // Nothing is imported by magic: the import path is the documentation.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), plainPreact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
