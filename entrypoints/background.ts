@@ -3,6 +3,7 @@ import { pageOf } from '../src/core/report.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { barHandlers } from '../src/platform/bar.ts';
 import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
+import { watchReminder } from '../src/platform/ledger-reminder.ts';
 import { serve } from '../src/platform/messages.ts';
 import { notePassing } from '../src/platform/note-passing.ts';
 import { ownPageHandlers } from '../src/platform/own-pages.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     ...wordsHandlers(localeOf),
   });
   startRenewal();
+  watchReminder();
   watchNavigations();
   watchTabs({
     committed: async (tabId, url) => {

@@ -7,9 +7,10 @@ const colours: Partial<Record<Level, string>> = { notice: '#5b5f97', caution: '#
 /** A tab that was closed meanwhile is no error. */
 export async function showBadge(tabId: number, level: Level, count: number): Promise<void> {
   const colour = colours[level];
-  const text = colour && count > 0 ? (count > 99 ? '99+' : String(count)) : '';
+  const text = colour && count > 0 ? (count > 99 ? '99+' : String(count)) : null;
   try {
-    await browser.action.setBadgeText({ tabId, text });
+    // `null`, which the types forget, gives the tab back to what all tabs show (the ledger's reminder).
+    await browser.action.setBadgeText({ tabId, text: text as string });
     if (colour) await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
     if (colour) await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   } catch (error) {
