@@ -1,11 +1,11 @@
 // What the options page can do, done in the browser.
-import { browser } from 'wxt/browser';
 import { backupText, maximumBackup, parseBackup } from '../../src/core/backup.ts';
 import type { SiteList } from '../../src/core/changes.ts';
 import { ledgerOf } from '../../src/core/ledger.ts';
 import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
 import { settingsOf } from '../../src/core/settings.ts';
 import { changeNoted, undoNoted } from '../../src/platform/changes.ts';
+import { eraseAll } from '../../src/platform/erase.ts';
 import { changeLedger, readLedger } from '../../src/platform/ledger.ts';
 import { looked } from '../../src/platform/ledger-reminder.ts';
 import { send } from '../../src/platform/messages.ts';
@@ -28,10 +28,7 @@ export const actions = (rulesChanged: () => Promise<void>): OptionsActions => ({
   looked,
   exportFile,
   importFile,
-  eraseAll: async () => {
-    await browser.storage.local.clear();
-    await browser.storage.session.clear();
-  },
+  eraseAll,
 });
 
 async function addSite(list: SiteList, typed: string): ReturnType<OptionsActions['addSite']> {

@@ -7,7 +7,14 @@ import type { OptionsActions } from '../../src/ui/options/model.ts';
 
 type RulesActions = Pick<
   OptionsActions,
-  'renew' | 'previewChannel' | 'addChannel' | 'subscribeList' | 'removeChannel' | 'setList' | 'removeList'
+  | 'renew'
+  | 'previewChannel'
+  | 'addChannel'
+  | 'subscribeList'
+  | 'importList'
+  | 'removeChannel'
+  | 'setList'
+  | 'removeList'
 >;
 
 /** `changed` is called after whatever may have changed the state of channels and lists. */
@@ -37,6 +44,13 @@ export function rulesActions(changed: () => Promise<void>): RulesActions {
     addChannel: (address, fingerprints) => permitted(address, () => send('addChannel', { address, fingerprints })),
     subscribeList: (address, name) =>
       permitted(address, () => send('subscribeList', { address, ...(name === undefined ? {} : { name }) })),
+    importList: async (file) => {
+      // Fetched only when needed: reading lists takes more code than the rest of the page.
+      const { importList } = await import('../../src/platform/subscriptions.ts');
+      const imported = await importList(file, file.name.slice(0, 100));
+      await changed();
+      return imported;
+    },
     removeChannel: (id) => sure(send('removeChannel', { id })),
     setList: (id, enabled) => sure(send('setList', { id, enabled })),
     removeList: (id) => sure(send('removeList', { id })),

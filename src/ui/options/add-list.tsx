@@ -27,7 +27,7 @@ export function AddList() {
       refusal={refusal}
       onSubmit={async (address) => tell(address, await subscribeList(address))}
     >
-      {importList && <Button onClick={() => file.current?.click()}>{t('options.list_import')}</Button>}
+      <Button onClick={() => file.current?.click()}>{t('options.list_import')}</Button>
       <input
         ref={file}
         type="file"
@@ -35,7 +35,7 @@ export function AddList() {
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (chosen && importList) attempt(async () => tell(chosen.name, await importList(chosen)));
+          if (chosen) attempt(async () => tell(chosen.name, await importList(chosen)));
         }}
       />
     </AddressForm>

@@ -55,7 +55,7 @@ export interface OptionsActions {
   addChannel(address: string, fingerprints: readonly string[]): Promise<Result<unknown, Refusal>>;
   subscribeList(address: string, name?: string): Promise<Result<unknown, Refusal>>;
   removeChannel(id: string): Promise<void>;
-  importList?(file: File): Promise<Result<unknown, Refusal>>;
+  importList(file: File): Promise<Result<unknown, Refusal>>;
   setList(id: string, enabled: boolean): Promise<void>;
   removeList(id: string): Promise<void>;
   exportFile(withLedger: boolean): Promise<void>;

@@ -1,0 +1,14 @@
+// Everything that was kept, gone: lists and channels by the worker, which holds them in memory too, then all storage.
+import { browser } from 'wxt/browser';
+import { send } from './messages.ts';
+
+/** Rejects when storage refuses; what was erased until then stays erased. */
+export async function eraseAll(): Promise<void> {
+  const rules = await send('rulesStatus', {});
+  if (rules.ok) {
+    for (const { id } of rules.value.lists) await send('removeList', { id });
+    for (const { id, address } of rules.value.channels) if (address !== '') await send('removeChannel', { id });
+  }
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
