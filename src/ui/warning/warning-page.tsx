@@ -34,20 +34,12 @@ export function WarningPage(props: WarningPageProps) {
   return (
     <main class="warning">
       <header class="warning-head" data-level={link.level}>
+        <p class="soft small">{t('common.product')}</p>
         <LevelSign level={link.level} size="large" />
         <h1>{t(props.from === 'navigation' ? 'guard.headline_navigation' : 'guard.headline_link')}</h1>
         <p class="warning-lead">{t(props.committed ? 'guard.lead_committed' : 'guard.lead')}</p>
       </header>
       <ShownAddress address={address} link={link} />
-      <Card title={t('guard.why')}>
-        {props.ratedAnew && link.level !== 'danger' ? (
-          <p>{t('guard.level_now', { level: t(`common.level_${link.level}`) })}</p>
-        ) : null}
-        <Reasons findings={link.findings} />
-      </Card>
-      <Card title={t('guard.asked')}>
-        <AskedFor authorization={link.authorization} />
-      </Card>
       <div class="warning-ways">
         <Button kind="main" onClick={props.onBack}>
           {t('guard.back')}
@@ -60,6 +52,15 @@ export function WarningPage(props: WarningPageProps) {
           <Button onClick={() => props.onCopy(props.report)}>{t('common.copy')}</Button>
         </Card>
       )}
+      <Card title={t('guard.why')}>
+        {props.ratedAnew && link.level !== 'danger' ? (
+          <p>{t('guard.level_now', { level: t(`common.level_${link.level}`) })}</p>
+        ) : null}
+        <Reasons findings={link.findings} />
+      </Card>
+      <Card title={t('guard.asked')}>
+        <AskedFor authorization={link.authorization} />
+      </Card>
       <Advice />
       <Onward site={link.site} onOpenOnce={props.onOpenOnce} onTrust={props.onTrust} />
     </main>
