@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { barHandlers } from '../src/platform/bar.ts';
+import { groupHandlers } from '../src/platform/group.ts';
 import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
 import { watchReminder } from '../src/platform/ledger-reminder.ts';
 import { serve } from '../src/platform/messages.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     ...ownPageHandlers,
     ...rulesHandlers,
     ...guardHandlers,
+    ...groupHandlers,
     ...barHandlers(pageWords),
     ...wordsHandlers(localeOf),
   });

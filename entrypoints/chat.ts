@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
       ending.signal,
     ),
     words: () => send('words', {}),
+    opened: (group) => void send('openChat', { group }),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),
     asked: (listener) => onAskedToLook(listener, ending.signal),

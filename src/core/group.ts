@@ -1,9 +1,15 @@
 // A picture of one open chat: facts with counts, never one number. Works on entries that hold hashes instead of names and texts.
-import type { Level } from './model.ts';
+import type { Level, LocalizedText } from './model.ts';
 
 export const signs = ['official', 'paid-help', 'cheating', 'returns', 'contact'] as const;
 /** What a message does besides asking: claims to be official, sells help, offers cheating, promises returns, leads elsewhere. */
 export type Sign = (typeof signs)[number];
+
+/** A brand that a link only pretends to be of. */
+export interface Pretended {
+  readonly id: string;
+  readonly name: LocalizedText;
+}
 
 /** One message as it is remembered for this session. No name, no text: only salted hashes and what was found. */
 export interface GroupEntry {
@@ -16,8 +22,7 @@ export interface GroupEntry {
   readonly asks: boolean;
   readonly signs: readonly Sign[];
   readonly links: readonly Level[];
-  /** Brands that links in it only pretend to be, by name as shown. */
-  readonly pretends: readonly string[];
+  readonly pretends: readonly Pretended[];
 }
 
 export interface GroupFacts {
@@ -33,7 +38,7 @@ export interface GroupFacts {
   readonly signs: Readonly<Record<Sign, number>>;
   readonly links: Readonly<Record<Level, number>>;
   /** Links that pretend to be somebody's, most often first. */
-  readonly pretends: readonly { readonly name: string; readonly links: number }[];
+  readonly pretends: readonly { readonly name: LocalizedText; readonly links: number }[];
   /** Those who ask most, at most five. */
   readonly busiest: readonly { readonly sender: string; readonly asks: number }[];
 }
@@ -72,9 +77,18 @@ export function factsOf(entries: readonly GroupEntry[]): GroupFacts {
       contact: signCount('contact'),
     },
     links,
-    pretends: countOf(entries.flatMap(({ pretends }) => pretends)).map(([name, count]) => ({ name, links: count })),
+    pretends: pretendsOf(entries),
     busiest: repeating.slice(0, 5).map(([sender, asks]) => ({ sender, asks })),
   };
+}
+
+function pretendsOf(entries: readonly GroupEntry[]): GroupFacts['pretends'] {
+  const all = entries.flatMap(({ pretends }) => pretends);
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  return countOf(all.map(({ id }) => id)).flatMap(([id, links]) => {
+    const name = names.get(id);
+    return name ? [{ name, links }] : [];
+  });
 }
 
 function identicalOf(entries: readonly GroupEntry[]): (readonly [string, ReadonlySet<string>])[] {

@@ -60,6 +60,8 @@ export interface Sighting {
   readonly links: readonly SeenLink[];
   /** Display name of who sent it, as shown; never stored. */
   readonly sender?: string;
+  /** Display name of the group it stands in, as shown; never stored. */
+  readonly chat?: string;
   /** `true` for the user's own messages. */
   readonly own?: boolean;
 }

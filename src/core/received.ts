@@ -49,6 +49,7 @@ export function sightingOf(value: unknown): Sighting {
     text: textOf(found.text, limits.textCharacters),
     links: linksOf(found.links, limits.links),
     ...(typeof found.sender === 'string' ? { sender: found.sender.slice(0, 100) } : {}),
+    ...(typeof found.chat === 'string' ? { chat: found.chat.slice(0, 100) } : {}),
     ...(found.own === true ? { own: true } : {}),
   };
 }

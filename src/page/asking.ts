@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly scan: (sightings: readonly Sighting[]) => Promise<Reply<readonly Verdict[]>>;
   /** The words on marks, in the user's language. */
   readonly words: () => Promise<Reply<Words>>;
+  /** Another chat was opened; `group` is its display name, empty for a chat of two. */
+  readonly opened?: (group: string) => void;
   readonly settings: () => Promise<Settings>;
   readonly watchSettings: (listener: (settings: Settings) => void) => void;
   /** Tells when the user asks to look at this page now (popup, context menu), whatever the settings say. */

@@ -62,9 +62,16 @@ export async function startChat(around: Surroundings): Promise<Chat> {
     },
   });
 
+  let open: string | undefined;
+  const noteOpen = ({ chat = '' }: Sighting) => {
+    if (chat !== open) around.opened?.(chat);
+    open = chat;
+  };
+
   const read = (message: Element) => {
     const found = reader.read(message);
     if (!found || found.sighting.form === 'page-made') return;
+    noteOpen(found.sighting);
     shown.set(found.sighting.id, new WeakRef(message));
     const verdict = scanner.see(found.sighting);
     if (verdict) note(found.sighting, verdict);

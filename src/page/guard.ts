@@ -1,7 +1,7 @@
 // A person is about to open a link. What was rated `danger` meets our warning page first; everything else is left alone.
 // The decision is made at once, from verdicts that are already here: a click cannot wait. A link that slips through by
 // another way (context menu, script, drop on the tab strip) is met by the worker when the navigation begins.
-import type { Verdict } from '../core/model.ts';
+import type { Sighting, Verdict } from '../core/model.ts';
 
 export type Opening = 'here' | 'tab' | 'behind';
 
@@ -14,8 +14,8 @@ export interface GuardParts {
 }
 
 export interface Guard {
-  /** Takes note of rated links; a link that is no longer dangerous is let go. */
-  readonly learn: (verdicts: readonly Verdict[]) => void;
+  /** Takes note of what is dangerous. It is only let go when the worker says so: the same link may stand in other words. */
+  readonly learn: (rated: readonly (readonly [Sighting, Verdict])[]) => void;
 }
 
 const maximumAddresses = 5000;
@@ -47,13 +47,28 @@ export function startGuard({ window, addressOf, ask, signal }: GuardParts): Guar
   window.addEventListener('dragstart', meet, options);
 
   return {
-    learn: (verdicts) => {
-      for (const { url, level } of verdicts.flatMap(({ links }) => links)) {
-        if (level !== 'danger') dangerous.delete(url);
-        else if (dangerous.size < maximumAddresses) dangerous.add(url);
-      }
+    learn: (rated) => {
+      for (const url of rated.flatMap(dangersOf)) if (dangerous.size < maximumAddresses) dangerous.add(url);
     },
   };
+}
+
+/** Addresses of a sighting's anchors that lead to what was rated `danger`. A verdict names a link by the text's characters. */
+function dangersOf([{ links: seen }, { links }]: readonly [Sighting, Verdict]): readonly string[] {
+  const dangerous = links.filter(({ level }) => level === 'danger');
+  if (dangerous.length === 0) return [];
+  const named = new Set(dangerous.flatMap(({ url, target, hops }) => [url, target, ...hops].map(plainOf)));
+  const all = dangerous.length === links.length;
+  return seen.map(({ url }) => url).filter((url) => all || named.has(plainOf(url)));
+}
+
+/** For comparing only: without scheme and closing slash, as parsers write it. */
+function plainOf(address: string): string {
+  try {
+    return new URL(/^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `http://${address}`).href.replace(/^\w+:|\/$/g, '');
+  } catch {
+    return address;
+  }
 }
 
 /** The link that the event would open: also inside open shadow roots, also an image map or a link in a drawing. */

@@ -16,7 +16,14 @@ export function guarded(scan: Scan, guard: Ask, chat: boolean, signal: AbortSign
   const { learn } = startGuard({ window, addressOf, ask, signal });
   return async (sightings) => {
     const reply = await scan(sightings);
-    if (reply.ok) learn(reply.value);
+    if (reply.ok) learn(pairsOf(sightings, reply.value));
     return reply;
   };
+}
+
+function pairsOf(sightings: readonly Sighting[], verdicts: readonly Verdict[]): (readonly [Sighting, Verdict])[] {
+  return sightings.flatMap((sighting, index) => {
+    const verdict = verdicts[index];
+    return verdict ? [[sighting, verdict] as const] : [];
+  });
 }

@@ -26,9 +26,10 @@ export function readMessage(message: Element): Found | undefined {
   const id = messageIdOf(bubble) ?? idOf(`${form} ${sender} ${text} ${seen.links.map(({ url }) => url).join(' ')}`);
   const own = matches(message, '.me');
   const place = placeOf(message);
+  const chat = place === 'wechat-group' ? chatOf(message) : '';
   const said = { id, place, form, text: textWithoutSecrets(text), links: seen.links };
   return {
-    sighting: { ...said, ...(sender ? { sender } : {}), ...(own ? { own } : {}) },
+    sighting: { ...said, ...(sender ? { sender } : {}), ...(chat ? { chat } : {}), ...(own ? { own } : {}) },
     element: bubble,
     anchors: seen.anchors,
   };
@@ -80,6 +81,12 @@ function placeOf(message: Element): Place {
   const user = first(area, '.title_name[data-username]');
   const group = matches(area, '.chatRoom') || (user && attributeOf(user, 'data-username')?.startsWith('@@'));
   return group ? 'wechat-group' : 'wechat-private';
+}
+
+/** Name of the open group, as its head shows it. */
+function chatOf(message: Element): string {
+  const area = closest(message, '#chatArea');
+  return ((area && first(area, '.title_name')?.textContent) ?? '').trim().slice(0, 100);
 }
 
 /** `data-cm` is JSON with a line break and blanks in it; of a damaged one the digits are still taken. */

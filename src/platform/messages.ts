@@ -15,6 +15,8 @@ export interface Protocol {
   observe(question: { observation: Observation }): Verdict;
   /** A person is about to open a link that was rated dangerous: our own page takes its place, if it still is. */
   guard(question: { url: string; open: 'here' | 'tab' | 'behind'; chat: boolean }): { readonly warned: boolean };
+  /** The chat in the asking tab changed; `group` is its display name, empty for a chat of two. */
+  openChat(question: { group: string }): void;
   /** What the bar and the notes on the asking page say; `closed`: the user has closed the bar of this site. */
   bar(question: { level: 'caution' | 'danger' }): BarAnswer;
   closeBar(question: Record<never, never>): void;

@@ -1,6 +1,12 @@
 // Looks for a QR code in a picture, in the worker. The decoder is the kept library `qr`; the browser opens the picture.
 import decodeQR from 'qr/decode.js';
-import { maximumPictureCharacters, maximumPicturePixels, type PictureReading, parsePicture, searchedEdgePixels } from '../core/picture.ts';
+import {
+  maximumPictureCharacters,
+  maximumPicturePixels,
+  type PictureReading,
+  parsePicture,
+  searchedEdgePixels,
+} from '../core/picture.ts';
 
 /** Total: whatever is handed over, a reading comes back. */
 export async function readPicture(picture: unknown): Promise<PictureReading> {

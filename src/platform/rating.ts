@@ -5,7 +5,9 @@ import { observationOf, sightingOf, sightingsOf } from '../core/received.ts';
 import { pageOf, type Report } from '../core/report.ts';
 import { type Account, accountObserved, accountWith, worstOf } from '../core/reporting.ts';
 import { showBadge } from './badge.ts';
+import { noteGroup } from './group.ts';
 import type { Asker, Handlers } from './messages.ts';
+import { withoutMuted } from './muted.ts';
 import { rate } from './rate.ts';
 import { changeReport } from './reports.ts';
 import { rememberDangers } from './warnings.ts';
@@ -18,14 +20,13 @@ export const ratingHandlers: Handlers = {
 
 async function rateSightings(sightings: readonly Sighting[], asker: Asker): Promise<readonly Verdict[]> {
   const verdicts = await rate((engine, options) => sightings.map((one) => assess(one, engine, options)));
-  const rated = sightings.flatMap((sighting, index) => {
-    const verdict = verdicts[index];
-    return verdict ? [[reportedBy(sighting, asker), verdict] as const] : [];
-  });
+  const pairs = pairsOf(sightings, verdicts);
+  const rated = pairs.map(([sighting, verdict]) => [reportedBy(sighting, asker), verdict] as const);
   await rememberDangers(verdicts);
+  if (!asker.own) await noteGroup(pairs);
   const kind = sightings.some(({ place }) => place !== 'web') ? 'chat' : 'page';
   await report(asker, kind, (before) => accountWith(before, rated, Date.now()));
-  return verdicts;
+  return withoutMuted(sightings, verdicts);
 }
 
 async function ratePage(observation: Observation, asker: Asker): Promise<Verdict> {
@@ -39,6 +40,13 @@ async function ratePage(observation: Observation, asker: Asker): Promise<Verdict
 function rateText(text: string): Promise<Verdict> {
   const sighting = sightingOf({ id: 'check', place: 'web', form: 'selection', text });
   return rate((engine, options) => assess(sighting, engine, options));
+}
+
+function pairsOf(sightings: readonly Sighting[], verdicts: readonly Verdict[]): (readonly [Sighting, Verdict])[] {
+  return sightings.flatMap((sighting, index) => {
+    const verdict = verdicts[index];
+    return verdict ? [[sighting, verdict] as const] : [];
+  });
 }
 
 /** Frames of one tab share a report: outside the top frame, ids are made unique by the frame's number. */

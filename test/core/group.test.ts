@@ -42,10 +42,11 @@ describe('the picture of a group', () => {
   });
 
   test('names what links pretend to be, most often first', () => {
-    const facts = factsOf([entry({ pretends: ['微信'] }), entry({ pretends: ['拼多多', '拼多多'] })]);
-    expect(facts.pretends).toEqual([
-      { name: '拼多多', links: 2 },
-      { name: '微信', links: 1 },
+    const brand = (id: string) => ({ id, name: { zh_CN: id, zh_TW: id, en: id } });
+    const facts = factsOf([entry({ pretends: [brand('wechat')] }), entry({ pretends: [brand('pdd'), brand('pdd')] })]);
+    expect(facts.pretends.map(({ name, links }) => [name.en, links])).toEqual([
+      ['pdd', 2],
+      ['wechat', 1],
     ]);
   });
 

@@ -32,6 +32,7 @@ describe('a message of web WeChat', () => {
       text: '帮我点一下 https://a.top/',
       links: [{ url: 'https://a.top/', label: 'https://a.top/' }],
       sender: '小林',
+      chat: '聊天',
     });
   });
 

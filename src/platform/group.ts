@@ -1,0 +1,86 @@
+// The picture of the open group, for this session only: storage.session holds salted hashes instead of names and texts.
+import { browser } from 'wxt/browser';
+import { factsOf, type GroupEntry, type GroupFacts, remember } from '../core/group.ts';
+import { type GroupReading, groupReadingOf } from '../core/group-reading.ts';
+import type { Sighting, Verdict } from '../core/model.ts';
+import type { Handlers } from './messages.ts';
+import { rate } from './rate.ts';
+import { hashOf } from './session-hash.ts';
+import { inTurn } from './turns.ts';
+
+const groupKey = (chat: string): string => `group:${chat}`;
+const openKey = (tabId: number): string => `open-group:${tabId}`;
+const recentKey = 'recent-groups';
+const maximumGroups = 8;
+const shortestCompared = 8;
+
+/** Adds rated messages to the pictures of their groups. */
+export async function noteGroup(rated: readonly (readonly [Sighting, Verdict])[]): Promise<void> {
+  const inGroups = rated.filter(([one]) => one.place === 'wechat-group' && one.form !== 'page-made');
+  if (inGroups.length === 0) return;
+  const readings = await rate((engine, options) => inGroups.map((one) => groupReadingOf(...one, engine, options)));
+  const read = inGroups.flatMap(([one], index) => (readings[index] ? [[one, readings[index]] as const] : []));
+  for (const name of new Set(read.map(([{ chat }]) => chat ?? ''))) {
+    const chat = await chatHashOf(name);
+    const inChat = read.filter(([one]) => (one.chat ?? '') === name);
+    const entries = await Promise.all(inChat.map((one) => entryOf(...one)));
+    await inTurn(groupKey(chat), async () => {
+      await browser.storage.session.set({ [groupKey(chat)]: remember(await readEntries(chat), entries) });
+    });
+    await keepRecent(chat);
+  }
+}
+
+export const groupHandlers: Handlers = {
+  openChat: { from: 'anyone', answer: ({ group }, { tabId }) => openChat(tabId, String(group).slice(0, 100)) },
+};
+
+async function openChat(tabId: number | undefined, group: string): Promise<void> {
+  if (tabId === undefined) return;
+  if (group === '') await browser.storage.session.remove(openKey(tabId));
+  else await browser.storage.session.set({ [openKey(tabId)]: await chatHashOf(group) });
+}
+
+const chatHashOf = (name: string): Promise<string> => hashOf(`chat ${name}`);
+
+async function entryOf(sighting: Sighting, reading: GroupReading): Promise<GroupEntry> {
+  const comparable = sighting.text.replace(/\s+/g, '').slice(0, 500);
+  const [id, sender, text] = await Promise.all([
+    hashOf(`id ${sighting.id}`),
+    sighting.own || !sighting.sender ? '' : senderHashOf(sighting.sender),
+    comparable.length < shortestCompared ? '' : hashOf(`text ${comparable}`),
+  ]);
+  return { id, sender, text, ...reading };
+}
+
+export function senderHashOf(sender: string): Promise<string> {
+  return hashOf(`sender ${sender}`);
+}
+
+/** Facts about the group that is open in the tab; nothing when none is. */
+export async function readGroup(tabId: number): Promise<GroupFacts | undefined> {
+  const chat: unknown = (await browser.storage.session.get(openKey(tabId)))[openKey(tabId)];
+  return typeof chat === 'string' ? factsOf(await readEntries(chat)) : undefined;
+}
+
+/** Tells when the picture of any group changed. */
+export function watchGroups(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && Object.keys(changes).some((key) => /^(?:group|open-group):/.test(key))) listener();
+  });
+}
+
+async function readEntries(chat: string): Promise<readonly GroupEntry[]> {
+  const value: unknown = (await browser.storage.session.get(groupKey(chat)))[groupKey(chat)];
+  return Array.isArray(value) ? (value as GroupEntry[]) : [];
+}
+
+async function keepRecent(chat: string): Promise<void> {
+  await inTurn(recentKey, async () => {
+    const value: unknown = (await browser.storage.session.get(recentKey))[recentKey];
+    const before = Array.isArray(value) ? (value as string[]).filter((one) => one !== chat) : [];
+    const gone = before.slice(0, Math.max(0, before.length + 1 - maximumGroups));
+    if (gone.length > 0) await browser.storage.session.remove(gone.map(groupKey));
+    await browser.storage.session.set({ [recentKey]: [...before.slice(gone.length), chat] });
+  });
+}
