@@ -5,7 +5,11 @@ import { learnAddress, parsePlace, topicOf, topics } from '../../../src/ui/learn
 test.each([
   ['words.pay-first', 'words', 'pay-first'],
   ['address.look-alike', 'address', 'look-alike'],
-  ['words.almost-withdraw', 'words', 'withdrawal'],
+  ['words.last-cent', 'words', 'withdrawal'],
+  ['words.remote-story', 'words', 'screen-sharing'],
+  ['words.prize-fee', 'words', 'pay-first'],
+  ['address.opaque', 'address', 'hidden-destination'],
+  ['claim.label', 'claim', 'look-alike'],
   ['authorization.merchant', 'authorization', 'authorization'],
   ['something.nobody.foresaw', 'page', 'page'],
   ['list.anything', 'list', 'lists'],
