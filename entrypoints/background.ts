@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
+import { watchInstallation } from '../src/platform/access.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { barHandlers } from '../src/platform/bar.ts';
 import { groupHandlers } from '../src/platform/group.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   });
   startRenewal();
   watchReminder();
+  watchInstallation();
   watchNavigations();
   watchTabs({
     committed: async (tabId, url) => {

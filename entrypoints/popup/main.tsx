@@ -5,6 +5,7 @@ import '../../src/ui/verdict/verdict.css';
 import '../../src/ui/popup/popup.css';
 import { browser } from 'wxt/browser';
 import type { PackReference } from '../../src/core/model.ts';
+import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
 import { defaults, type Settings } from '../../src/core/settings.ts';
 import { changeNoted } from '../../src/platform/changes.ts';
 import { send } from '../../src/platform/messages.ts';
@@ -15,7 +16,6 @@ import { mount } from '../../src/ui/mount.tsx';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
 import type { Known } from '../../src/ui/popup/state.ts';
 import { loadText, type Text } from '../../src/ui/text.ts';
-import type { Opinion } from '../../src/ui/verdict/entry-acts.tsx';
 import { kindOfTab, shownTab } from './tab.ts';
 
 interface Shown {
@@ -108,21 +108,6 @@ function view({ known, settings, packs }: Shown, tabId: number | undefined, draw
     onOptions: () => void browser.runtime.openOptionsPage(),
   };
   return <Popup {...props} />;
-}
-
-function opinionOf({ trusted, reported }: Settings, site: string): Opinion {
-  if (trusted.includes(site)) return 'trusted';
-  return reported.includes(site) ? 'reported' : 'none';
-}
-
-/** A site is never both: the later word counts. */
-function withOpinion(before: Settings, site: string, opinion: Opinion): Settings {
-  const without = (list: readonly string[]) => list.filter((one) => one !== site);
-  return {
-    ...before,
-    trusted: opinion === 'trusted' ? [...without(before.trusted), site] : without(before.trusted),
-    reported: opinion === 'reported' ? [...without(before.reported), site] : without(before.reported),
-  };
 }
 
 const root = document.getElementById('root');

@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackReference, Sensitivity } from '../../core/model.ts';
+import type { Opinion } from '../../core/opinion.ts';
 import { ReportView } from '../report/report-view.tsx';
 import type { Entry } from '../verdict/entries.ts';
-import { EntryActs, type Opinion } from '../verdict/entry-acts.tsx';
+import { EntryActs } from '../verdict/entry-acts.tsx';
 import { CheckField } from './check-field.tsx';
 import { Checked, type CheckedText } from './checked.tsx';
 import { EntryList } from './entry-list.tsx';

@@ -1,11 +1,9 @@
 // Trust, mark as suspicious, write it up: each can be undone, nothing is sent.
+import type { Opinion } from '../../core/opinion.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';
 import type { Entry } from './entries.ts';
-
-/** What a reader may say about a site. */
-export type Opinion = 'trusted' | 'reported' | 'none';
 
 export interface EntryActsProps {
   readonly entry: Entry;

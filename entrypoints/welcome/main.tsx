@@ -1,0 +1,67 @@
+import '../../src/ui/theme.css';
+import '../../src/ui/components.css';
+import '../../src/ui/verdict/verdict.css';
+import '../../src/ui/options/controls.css';
+import '../../src/ui/options/options.css';
+import '../../src/ui/welcome/demo.css';
+import '../../src/ui/welcome/welcome.css';
+import { browser } from 'wxt/browser';
+import { withOpinion } from '../../src/core/opinion.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { isAccessMissing, isPinned, manifestPermissions, requestAccess } from '../../src/platform/access.ts';
+import { changeNoted } from '../../src/platform/changes.ts';
+import { send } from '../../src/platform/messages.ts';
+import { readSettings } from '../../src/platform/settings.ts';
+import { mount } from '../../src/ui/mount.tsx';
+import { loadText, type Text } from '../../src/ui/text.ts';
+import { demo } from '../../src/ui/welcome/demo.ts';
+import type { WelcomeActions, WelcomeData } from '../../src/ui/welcome/model.ts';
+import { WelcomePage } from '../../src/ui/welcome/welcome-page.tsx';
+
+async function start(root: Element): Promise<void> {
+  let verdicts: WelcomeData['verdicts'] = 'waiting';
+  let text: Text | undefined;
+  let language: Settings['language'] | undefined;
+
+  const draw = async () => {
+    const [settings, accessMissing, pinned] = await Promise.all([readSettings(), isAccessMissing(), isPinned()]);
+    const data = { settings, accessMissing, pinned, verdicts, permissions: manifestPermissions(), now: Date.now() };
+    if (!text || language !== settings.language) {
+      language = settings.language;
+      text = await loadText(language, ['common', 'welcome', 'options', 'ledger', 'verdict', 'report']);
+    }
+    mount(root, text, settings, text('welcome.title'), <WelcomePage data={data} actions={actions} />);
+  };
+  const rate = async () => {
+    const reply = await send('preview', { sightings: demo.map((one) => one.sighting) });
+    verdicts = reply.ok ? reply.value : 'failed';
+    await draw();
+  };
+  const actions: WelcomeActions = {
+    choose: (sensitivity) => void changeNoted((before) => ({ ...before, sensitivity })),
+    onOpinion: async (site, opinion) => {
+      try {
+        await changeNoted((before) => withOpinion(before, site, opinion));
+        return true;
+      } catch (error) {
+        console.error('not saved', error);
+        return false;
+      }
+    },
+    requestAccess: () =>
+      requestAccess().then(async (granted) => {
+        await draw();
+        return granted;
+      }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+
+  await draw();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'settings' in changes) void rate();
+  });
+  await rate();
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);
