@@ -5,6 +5,7 @@ import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
 import { type GatheredLink, gatherLinks } from './gather-links.ts';
 import { judgeLink, judgeText, type Scale } from './judge.ts';
 import { groupsOf } from './link-groups.ts';
+import { listDrafts } from './lists/drafts.ts';
 import type { ListLookup } from './lists/model.ts';
 import { type Observation, type Sensitivity, type Sighting, type Verdict, worstLevel } from './model.ts';
 import type { Pack } from './pack/format.ts';
@@ -82,6 +83,7 @@ function ownFindings(link: GatheredLink, reading: Reading, engine: Engine, optio
     ...link.facts.drafts,
     ...claimsOf(link, reading, engine.addresses, engine.lexicon.brands),
     ...settingsDrafts(link.facts, options),
+    ...listDrafts(link.facts, options.lists),
   ];
   return drawAll(drafts, engine.rules);
 }

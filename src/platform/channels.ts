@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import built from '../../assets/packs/channel.json' with { type: 'json' };
 import { baseId, type Channel } from '../core/channel.ts';
-import type { Pack } from '../core/pack/format.ts';
 import { addedScope, type ChannelScope } from '../core/pack/scope.ts';
 import { localizedText } from '../core/pack/text.ts';
 import { parseFolder } from './address.ts';
@@ -60,14 +59,4 @@ export function baseChannel(): Channel {
 
 export function scopeOf(id: string): ChannelScope {
   return id === baseId ? 'all' : addedScope;
-}
-
-/** Sections an added channel's pack may leave out: empty ones, and the base pack's thresholds. Never its own envelope. */
-export function fillingOf(base: Pack): Partial<Pack> {
-  const filling: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(base)) {
-    if (typeof value !== 'object' || name === 'name' || name === 'keys') continue;
-    filling[name] = name === 'thresholds' ? value : Array.isArray(value) ? [] : {};
-  }
-  return filling;
 }

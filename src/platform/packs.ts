@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { bytesOf } from '../core/bytes.ts';
 import { baseId, type Channel } from '../core/channel.ts';
 import { readSignedPack } from '../core/pack/accept.ts';
+import { emptySections } from '../core/pack/filling.ts';
 import type { Pack } from '../core/pack/format.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
-import { baseChannel, channelsOf, fillingOf, scopeOf } from './channels.ts';
+import { baseChannel, channelsOf, scopeOf } from './channels.ts';
 import { packKey, type StoredPack, storedPackOf } from './pack-store.ts';
 
 export interface PackInForce {
@@ -24,7 +25,7 @@ export async function loadPacks(): Promise<readonly [PackInForce & { readonly pa
   const added = channelsOf(stored.channels);
   if (added.length === 0) return [base];
   const cached = await readStored(added.map(({ id }) => packKey(id)));
-  const filling = fillingOf(base.pack);
+  const filling = emptySections(base.pack);
   const others = added.map((channel) => addedPack(channel, storedPackOf(cached[packKey(channel.id)]), filling));
   return [base, ...(await Promise.all(others))];
 }

@@ -1,8 +1,8 @@
 // Renewal of everything that has an address: by alarm, when stale at start, or when somebody asks.
 import { browser } from 'wxt/browser';
 import type { Channel } from '../core/channel.ts';
+import { emptySections } from '../core/pack/filling.ts';
 import { isDue, waitOf } from '../core/schedule.ts';
-import { fillingOf } from './channels.ts';
 import { packsInForce, reloadEngine, rulesChangedKey } from './engine.ts';
 import { type ListRecord, readListRecords } from './list-store.ts';
 import { forgetLists, listsKey } from './lists.ts';
@@ -54,7 +54,7 @@ async function renew(isWanted: (id: string) => boolean): Promise<void> {
 export async function renewChannel(channel: Channel, inForce: readonly PackInForce[]): Promise<boolean> {
   const base = inForce[0]?.pack;
   const sequence = inForce.find((one) => one.channel.id === channel.id)?.pack?.sequence ?? 0;
-  const renewed = await renewPack(channel, { sequence, missing: base ? fillingOf(base) : {} });
+  const renewed = await renewPack(channel, { sequence, missing: base ? emptySections(base) : {} });
   await noteTry(channel.id, Date.now(), renewed.ok ? undefined : await explained(renewed.error, channel.address));
   return renewed.ok && renewed.value === 'renewed';
 }

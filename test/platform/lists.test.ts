@@ -81,6 +81,7 @@ describe('a list subscribed to by address', () => {
     const worker = await open();
     await worker.subscribe();
     bend();
+    if (code === 'slow') rig.patienceMs = 300;
     await worker.renewNow();
     expect(await worker.says('good.test')).toEqual(['block']);
     expect(await worker.lists()).toMatchObject([{ refusal: { code } }]);

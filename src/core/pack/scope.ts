@@ -7,26 +7,29 @@ const envelope = new Set(['$schema', 'format', 'id', 'sequence', 'issued', 'expi
 
 export type ChannelScope = 'all' | readonly string[];
 
-/** Name of the first section outside the scope, or `undefined`. Empty sections say nothing and are let through. */
+/** What lies outside the scope, in a few characters, or `undefined`. Empty sections say nothing and are let through. */
 export function outOfScope(raw: Readonly<Record<string, unknown>>, scope: ChannelScope): string | undefined {
   if (scope === 'all') return undefined;
   for (const [name, value] of Object.entries(raw)) {
     if (!envelope.has(name) && !scope.includes(name) && !isEmpty(value)) return name;
   }
-  return hasNegativeWeight(raw.rules) ? 'rules: weight < 0' : undefined;
+  return findForeign(raw.rules, 'id', `${String(raw.id)}.`) ?? findForeign(raw.phrases, 'group', `${String(raw.id)}-`);
 }
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-/** A rule that speaks against danger would let its channel wave a site through. */
-function hasNegativeWeight(rules: unknown): boolean {
-  return (
-    Array.isArray(rules) &&
-    rules.some((rule: unknown) => {
-      const weight = typeof rule === 'object' && rule !== null && 'weight' in rule ? rule.weight : 0;
-      return typeof weight === 'number' && weight < 0;
-    })
-  );
+/**
+ * Entries not named after their channel would replace those of another; and a rule that speaks against danger, or a phrase in a
+ * group that silences, would let its channel wave a site through.
+ */
+function findForeign(list: unknown, key: 'id' | 'group', prefix: string): string | undefined {
+  if (!Array.isArray(list)) return undefined;
+  for (const one of list as readonly unknown[]) {
+    const { [key]: name, weight } = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>;
+    if (typeof name === 'string' && !name.startsWith(prefix)) return `${name}: not "${prefix}…"`;
+    if (typeof weight === 'number' && weight < 0) return `${String(name)}: weight < 0`;
+  }
+  return undefined;
 }
