@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { chatMatches } from './src/page/hosts.ts';
+import { iconsOf } from './src/platform/icons.ts';
+import { iconFiles } from './src/tools/icon-files.ts';
 import { buildPack } from './src/tools/pack/build.ts';
 import { plainPreact } from './src/tools/plain-preact.ts';
 import { buildStrings } from './src/tools/strings/build.ts';
@@ -20,6 +22,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
+    icons: iconsOf('quiet', [16, 32, 48, 128]),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
     permissions: ['storage', 'webNavigation', 'alarms'],
     // Asked for one origin at a time, when somebody adds a channel or list there (src/platform/origins.ts).
@@ -41,10 +44,11 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the button's title from the popup's <title>, which can't be translated there.
       if (manifest.action) manifest.action.default_title = '__MSG_action__';
+      if (manifest.action) manifest.action.default_icon = iconsOf('quiet', [16, 32, 48]);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'packs/base.json', contents: JSON.stringify(buildPack('assets/packs/base')) });
-      files.push(...buildStrings('assets/locales'));
+      files.push(...buildStrings('assets/locales'), ...iconFiles('assets/icons'));
     },
   },
 });

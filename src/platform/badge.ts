@@ -1,6 +1,7 @@
-// The toolbar badge: worst level and how many bear it. It never says that all is well: then it is empty.
+// The toolbar icon and badge: worst level and how many bear it. The badge never says that all is well: then it is empty.
 import { browser } from 'wxt/browser';
 import type { Level } from '../core/model.ts';
+import { type IconState, iconsOf } from './icons.ts';
 
 const colours: Partial<Record<Level, string>> = { notice: '#5b5f97', caution: '#b45309', danger: '#b3261e' };
 
@@ -13,6 +14,8 @@ export async function showBadge(tabId: number, level: Level, count: number): Pro
     await browser.action.setBadgeText({ tabId, text: text as string });
     if (colour) await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
     if (colour) await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+    const state: IconState = level === 'notice' || level === 'caution' || level === 'danger' ? level : 'quiet';
+    await browser.action.setIcon({ tabId, path: iconsOf(state, [16, 32, 48]) });
   } catch (error) {
     if (!/no tab|invalid tab/i.test(String(error))) console.warn('badge:', error);
   }
