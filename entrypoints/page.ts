@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askedBy } from '../src/page/forms.ts';
 import { guarded } from '../src/page/guarded.ts';
 import { startPage } from '../src/page/page.ts';
+import { startPageWarning } from '../src/page/page-warning.ts';
 import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
 import { answerPresence } from '../src/platform/presence.ts';
@@ -18,6 +20,16 @@ export default defineUnlistedScript(() => {
       ending.signal,
     ),
     observe: (observation) => send('observe', { observation }),
+    observed: startPageWarning({
+      document,
+      words: async (level) => {
+        const reply = await send('bar', { level });
+        return reply.ok ? reply.value : undefined;
+      },
+      closed: () => void send('closeBar', {}),
+      askedBy,
+      signal: ending.signal,
+    }),
     words: () => send('words', {}),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),

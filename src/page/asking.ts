@@ -22,4 +22,6 @@ export interface Surroundings {
 
 export interface PageSurroundings extends Surroundings {
   readonly observe: (observation: Observation) => Promise<Reply<Verdict>>;
+  /** Called with every verdict about the page itself. */
+  readonly observed?: (verdict: Verdict, observation: Observation) => void;
 }

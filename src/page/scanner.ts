@@ -15,6 +15,8 @@ export interface Scanner {
   see(sighting: Sighting): Verdict | undefined;
   /** Asks about everything again: what a verdict depends on has changed. */
   again(): void;
+  /** The page shows something else now: what was asked counts no longer. */
+  forget(): void;
 }
 
 export interface Scanning {
@@ -114,6 +116,11 @@ export function createScanner({ scan, answered, ending }: Scanning): Scanner {
       epoch += 1;
       for (const one of known.values()) one.waiting = true;
       void ask();
+    },
+    forget() {
+      epoch += 1;
+      characters = 0;
+      known.clear();
     },
   };
 }

@@ -33,8 +33,8 @@ export interface ReadText {
   readonly cut: boolean;
 }
 
-/** At most `maximum` UTF-16 units; nodes deeper than 500 levels are left out. */
-export function readText(element: Node, maximum: number): ReadText {
+/** At most `maximum` UTF-16 units; nodes deeper than 500 levels are left out, with `visibleOnly` also what is not displayed. */
+export function readText(element: Node, maximum: number, visibleOnly = false): ReadText {
   let text = '';
   const pieces: Piece[] = [];
   const visit = (node: Node, depth: number): void => {
@@ -45,6 +45,7 @@ export function readText(element: Node, maximum: number): ReadText {
       } else if (child instanceof Element && !silent.has(child.localName) && depth < 500) {
         if (child.localName === 'br') text += '\n';
         else if (child.localName === 'img') text += emojiOf(child);
+        else if (visibleOnly && !isShown(child)) continue;
         else if (blocks.has(child.localName)) {
           text = newLine(text);
           visit(child, depth + 1);
@@ -55,6 +56,11 @@ export function readText(element: Node, maximum: number): ReadText {
   };
   visit(element, 0);
   return { text: text.slice(0, maximum), pieces, cut: text.length >= maximum };
+}
+
+/** By style, where the browser can tell; the page's layout is not needed for it. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? !element.hasAttribute('hidden');
 }
 
 function newLine(text: string): string {

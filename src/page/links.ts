@@ -1,0 +1,72 @@
+// Links and posts of an ordinary page that are worth a question, in slices of time: a page with 10,000 links shall not notice.
+import type { Sighting } from '../core/model.ts';
+import { attributeOf, closest, type Root, select } from './dom.ts';
+import { addressOf, type Found, idOf, readAnchors } from './found.ts';
+import { isTellingAddress, isTellingLabel, lureCount } from './hints.ts';
+import { readText } from './text.ts';
+
+const maximumPost = 8_000;
+
+export interface Looking {
+  readonly pageHost: string;
+  /** Hosts that the user named: worth a question wherever they stand. */
+  readonly named: (host: string) => boolean;
+}
+
+/** The anchors of the page with their raw addresses; nothing is judged yet. */
+export function anchorsIn(roots: readonly Root[]): readonly Element[] {
+  return roots.flatMap((root) => select(root, 'a[href], area[href]'));
+}
+
+/** A link that is worth a question, with its own words and those around it. */
+export function readLink(anchor: Element, { pageHost, named }: Looking): Found | undefined {
+  const raw = attributeOf(anchor, 'href') ?? '';
+  if (raw.length < 8 || raw.length > 8_192 || raw.startsWith('#')) return undefined;
+  const outward = /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:weixin|mp|alipays?|taobao|intent|itms-services):/i.test(
+    raw.trimStart(),
+  );
+  if (!outward && !raw.includes('http')) return undefined;
+  const label = labelOf(anchor);
+  const telling =
+    isTellingAddress(raw.trim(), pageHost, named) || (outward && isTellingLabel(label) && !leadsHome(raw, pageHost));
+  if (!telling) return undefined;
+  const url = addressOf(anchor);
+  if (!url) return undefined;
+  const around = label.length < 12 ? wordsAround(anchor) : label;
+  const sighting: Sighting = {
+    id: idOf(`${url} ${label}`),
+    place: 'web',
+    form: 'anchor',
+    text: around,
+    links: label ? [{ url, label }] : [{ url }],
+  };
+  return { sighting, element: anchor, anchors: [anchor] };
+}
+
+/** A post on a site whose layout is known: one text with its links. */
+export function readPost(post: Element, looking: Looking): Found | undefined {
+  const { text } = readText(post, maximumPost);
+  const seen = readAnchors(post, post.localName === 'a' ? ':scope' : 'a[href]');
+  const telling =
+    lureCount(text, 1) > 0 ||
+    /(?:https?:\/\/|www\.|[a-z0-9-]\.(?:top|xyz|cn|com|cc|vip|shop|icu|net))/i.test(text) ||
+    seen.links.some(({ url }) => isTellingAddress(url, looking.pageHost, looking.named));
+  if (!telling || text.trim() === '') return undefined;
+  const id = idOf(`${text} ${seen.links.map(({ url }) => url).join(' ')}`);
+  const sighting: Sighting = { id, place: 'web', form: 'text', text, links: seen.links };
+  return { sighting, element: post, anchors: seen.anchors };
+}
+
+function labelOf(anchor: Element): string {
+  const text = (anchor.textContent ?? '').trim();
+  return (text || attributeOf(anchor, 'aria-label') || attributeOf(anchor, 'title') || '').slice(0, 300);
+}
+
+function leadsHome(raw: string, pageHost: string): boolean {
+  return raw.includes(`//${pageHost}`);
+}
+
+function wordsAround(anchor: Element): string {
+  const block = closest(anchor, 'p, li, td, dd, blockquote, h1, h2, h3, h4');
+  return readText(block ?? anchor, 300).text.trim();
+}
