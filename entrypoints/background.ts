@@ -3,12 +3,13 @@ import { pageOf } from '../src/core/report.ts';
 import { watchInstallation } from '../src/platform/access.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { barHandlers } from '../src/platform/bar.ts';
-import { groupHandlers } from '../src/platform/group.ts';
+import { forgetChat, groupHandlers } from '../src/platform/group.ts';
 import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
 import { watchReminder } from '../src/platform/ledger-reminder.ts';
 import { serve } from '../src/platform/messages.ts';
 import { notePassing } from '../src/platform/note-passing.ts';
 import { ownPageHandlers } from '../src/platform/own-pages.ts';
+import { pictureHandlers } from '../src/platform/pictures.ts';
 import { ratingHandlers } from '../src/platform/rating.ts';
 import { startRenewal } from '../src/platform/renewal.ts';
 import { clearReport } from '../src/platform/reports.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     ...rulesHandlers,
     ...guardHandlers,
     ...groupHandlers,
+    ...pictureHandlers,
     ...barHandlers(pageWords),
     ...wordsHandlers(localeOf),
   });
@@ -36,13 +38,13 @@ export default defineBackground(() => {
   watchTabs({
     committed: async (tabId, url) => {
       void notePassing(tabId, url);
-      await clearReport(tabId);
+      await Promise.all([clearReport(tabId), forgetChat(tabId)]);
       await showBadge(tabId, 'unrated', 0);
     },
     moved: async (tabId, url) => {
       if (await clearReport(tabId, pageOf(url))) await showBadge(tabId, 'unrated', 0);
     },
-    closed: (tabId) => void clearReport(tabId),
+    closed: (tabId) => void Promise.all([clearReport(tabId), forgetChat(tabId)]),
   });
 });
 

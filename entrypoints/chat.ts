@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
       ending.signal,
     ),
     words: () => send('words', {}),
+    decode: (picture, key) => send('picture', { ...(picture === undefined ? {} : { picture }), key }),
     opened: (group) => void send('openChat', { group }),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),

@@ -14,6 +14,10 @@ export type PictureAnswer =
   | { readonly status: 'code'; readonly code: Code; readonly verdict: Verdict }
   | Exclude<PictureReading, { readonly status: 'code' }>;
 
+/** What became of each picture of a tab, by the picture's own key. */
+export type PicturesSeen = Readonly<Record<string, PictureReading['status']>>;
+export const picturesKey = (tabId: number): string => `pictures:${tabId}`;
+
 /** Length of a picture as a data URL, and its area in pixels, beyond which it is not opened. */
 export const maximumPictureCharacters = 6_000_000;
 export const maximumPicturePixels = 24_000_000;

@@ -2,6 +2,7 @@
 import type { Observation, Sighting, Verdict } from '../core/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Words } from './mark/words.ts';
+import type { PictureReading } from './pictures.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly scan: (sightings: readonly Sighting[]) => Promise<Reply<readonly Verdict[]>>;
   /** The words on marks, in the user's language. */
   readonly words: () => Promise<Reply<Words>>;
+  /** Looks for a QR code in a picture, given as a data URL; `undefined` tells of one that cannot be drawn. */
+  readonly decode?: (picture: string | undefined, key: string) => Promise<Reply<PictureReading>>;
   /** Another chat was opened; `group` is its display name, empty for a chat of two. */
   readonly opened?: (group: string) => void;
   readonly settings: () => Promise<Settings>;

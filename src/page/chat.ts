@@ -8,6 +8,7 @@ import { isFilehelper } from './hosts.ts';
 import { inChat } from './mark/drawing.ts';
 import { createMarks } from './mark/marks.ts';
 import { isMarked, spotsOf } from './mark/spot.ts';
+import { createPictures } from './pictures.ts';
 import { createRepeats } from './repeats.ts';
 import { createScanner } from './scanner.ts';
 import { type Watch, watchMessages } from './watch.ts';
@@ -23,9 +24,22 @@ export interface Chat {
 export async function startChat(around: Surroundings): Promise<Chat> {
   const { document, ending } = around;
   const { signal } = ending;
-  const reader = isFilehelper(document.location.hostname)
+  const plain = isFilehelper(document.location.hostname)
     ? { selector: itemSelector, messagesIn: itemsIn, read: readItem }
     : { selector: messageSelector, messagesIn, read: readMessage };
+  const pictures = createPictures({
+    document,
+    decode: async (picture, key) => {
+      const reply = await around.decode?.(picture, key);
+      return reply?.ok ? reply.value : undefined;
+    },
+    learned: (message) => {
+      read(message);
+      marks.changed();
+    },
+    signal,
+  });
+  const reader = { ...plain, read: (message: Element) => pictures.add(plain.read(message), message) };
   let settings: Settings = defaults;
   const shown = new Map<string, WeakRef<Element>>();
   const repeats = createRepeats();

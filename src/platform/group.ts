@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { factsOf, type GroupEntry, type GroupFacts, remember } from '../core/group.ts';
 import { type GroupReading, groupReadingOf } from '../core/group-reading.ts';
 import type { Sighting, Verdict } from '../core/model.ts';
+import { picturesKey } from '../core/picture.ts';
 import type { Handlers } from './messages.ts';
 import { rate } from './rate.ts';
 import { hashOf } from './session-hash.ts';
@@ -39,6 +40,11 @@ async function openChat(tabId: number | undefined, group: string): Promise<void>
   if (tabId === undefined) return;
   if (group === '') await browser.storage.session.remove(openKey(tabId));
   else await browser.storage.session.set({ [openKey(tabId)]: await chatHashOf(group) });
+}
+
+/** The tab was closed or shows another page. */
+export async function forgetChat(tabId: number): Promise<void> {
+  await browser.storage.session.remove([openKey(tabId), picturesKey(tabId)]);
 }
 
 const chatHashOf = (name: string): Promise<string> => hashOf(`chat ${name}`);

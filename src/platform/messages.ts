@@ -4,6 +4,7 @@ import type { ChannelPreview, ChannelStatus } from '../core/channel.ts';
 import type { ListStatus } from '../core/lists/model.ts';
 import type { Locale, Observation, Sensitivity, Sighting, Verdict } from '../core/model.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
+import type { PictureAnswer, PictureReading } from '../core/picture.ts';
 import type { NotASite } from '../core/recognize-site.ts';
 import type { Result } from '../core/result.ts';
 
@@ -15,6 +16,8 @@ export interface Protocol {
   observe(question: { observation: Observation }): Verdict;
   /** A person is about to open a link that was rated dangerous: our own page takes its place, if it still is. */
   guard(question: { url: string; open: 'here' | 'tab' | 'behind'; chat: boolean }): { readonly warned: boolean };
+  /** Looks for a QR code in a picture of the asking tab, given as a data URL; without one it could not be drawn. */
+  picture(question: { picture?: string; key: string }): PictureReading;
   /** The chat in the asking tab changed; `group` is its display name, empty for a chat of two. */
   openChat(question: { group: string }): void;
   /** What the bar and the notes on the asking page say; `closed`: the user has closed the bar of this site. */
@@ -25,6 +28,8 @@ export interface Protocol {
     readonly locale: Locale;
     readonly messages: Readonly<Record<string, string>>;
   };
+  /** Reads and rates the QR code of a picture; own pages only. */
+  readPicture(question: { picture: string }): PictureAnswer;
   /** Rates a pasted message or address; own pages only. */
   check(question: { text: string }): Verdict;
   /** Rates samples, for options and welcome; nothing is reported. Without `sensitivity`: as set. Own pages only. */
