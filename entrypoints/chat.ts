@@ -8,7 +8,7 @@ import { readSettings, watchSettings } from '../src/platform/settings.ts';
 
 export default defineUnlistedScript(() => {
   const ending = new AbortController();
-  answerPresence(() => !ending.signal.aborted);
+  answerPresence(async () => (await readSettings()).watch !== 'when-asked');
   void startChat({
     document,
     scan: guarded(

@@ -10,7 +10,8 @@ import { readSettings, watchSettings } from '../src/platform/settings.ts';
 
 export default defineUnlistedScript(() => {
   const ending = new AbortController();
-  answerPresence(() => !ending.signal.aborted);
+  // Link pages are always reported: where there is no report, only "everywhere" means that somebody looked.
+  answerPresence(async () => (await readSettings()).watch === 'everywhere');
   void startPage({
     document,
     scan: guarded(

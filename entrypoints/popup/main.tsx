@@ -8,6 +8,7 @@ import type { PackReference } from '../../src/core/model.ts';
 import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
 import { defaults, type Settings } from '../../src/core/settings.ts';
 import { changeNoted } from '../../src/platform/changes.ts';
+import { askToLook } from '../../src/platform/looking.ts';
 import { send } from '../../src/platform/messages.ts';
 import { askPresence } from '../../src/platform/presence.ts';
 import { readReport, watchReport } from '../../src/platform/reports.ts';
@@ -82,7 +83,8 @@ async function addRules(shown: Shown): Promise<void> {
   shown.known = { ...shown.known, stale: channels.some(({ expired }) => expired) };
 }
 
-function view({ known, settings, packs }: Shown, tabId: number | undefined, draw: () => void) {
+function view(shown: Shown, tabId: number | undefined, draw: () => void) {
+  const { known, settings, packs } = shown;
   const props: PopupProps = {
     known,
     packs,
@@ -104,6 +106,11 @@ function view({ known, settings, packs }: Shown, tabId: number | undefined, draw
     },
     onReload: () => {
       if (tabId !== undefined) void browser.tabs.reload(tabId).then(draw, draw);
+    },
+    onLook: async () => {
+      if (tabId === undefined || !(await askToLook(tabId))) return;
+      shown.known = { ...shown.known, presence: 'looking' };
+      draw();
     },
     onOptions: () => void browser.runtime.openOptionsPage(),
   };

@@ -3,12 +3,15 @@ import { browser } from 'wxt/browser';
 
 const question = 'present';
 
-/** Called by content scripts. `looking`: whether this page is looked at by itself, under the settings. */
-export function answerPresence(looking: () => boolean): void {
+/** Called by content scripts. `looksByItself`: whether this page is looked at without being asked, under the settings. */
+export function answerPresence(looksByItself: () => Promise<boolean>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
     if (message !== question || sender.id !== browser.runtime.id) return false;
-    respond({ looking: looking() });
-    return false;
+    looksByItself().then(
+      (looking) => respond({ looking }),
+      () => respond({ looking: false }),
+    );
+    return true;
   });
 }
 

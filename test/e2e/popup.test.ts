@@ -46,6 +46,16 @@ test('a page without such links was looked at; a browser page was not', async ()
   for (const page of [popup, own, second]) await page.close();
 });
 
+test('told to look only when asked, it says so, and looks when asked', async () => {
+  await rig.store('local', { settings: { watch: 'when-asked' } });
+  const tab = await rig.open('https://plain.example.cn/');
+  const popup = await openPopup(tab.id);
+  await popup.click('text=看看这个页面');
+  await popup.waitForSelector('[data-level]:not(:has-text("按你的设置"))');
+  await rig.store('local', { settings: {} });
+  await popup.close();
+});
+
 test('by keyboard alone: open the worst link, trust its site, take it back', async () => {
   const tab = await rig.open('https://plain.example.cn/');
   await rig.store('session', { [`report:${tab.id}`]: reportOf([danger]) });

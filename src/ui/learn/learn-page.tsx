@@ -20,12 +20,14 @@ export function LearnPage({ place }: { place: Place }) {
           <a href="learn.html">{t('learn.all')}</a>
         </nav>
       )}
-      {topic === 'afterwards' && <Afterwards />}
+      {topic === 'afterwards' && (
+        <>
+          <Urgent />
+          <Afterwards />
+        </>
+      )}
       {topic !== undefined && topic !== 'afterwards' && <TopicPage topic={topic} rule={rule} />}
-      <aside class="urgent">
-        <p>{t('learn.urgent')}</p>
-        {topic !== 'afterwards' && <a href={learnAddress({ topic: 'afterwards' })}>{t('learn.more_after')}</a>}
-      </aside>
+      {topic !== 'afterwards' && <Urgent more />}
       {topic === undefined && <Questions />}
       <footer class="small soft">
         <p>{t('learn.checked', { date: t.date(Date.parse(factsChecked)) })}</p>
@@ -53,5 +55,15 @@ function Contents() {
         </ul>
       </nav>
     </>
+  );
+}
+
+function Urgent({ more = false }: { more?: boolean }) {
+  const t = useText();
+  return (
+    <aside class="urgent">
+      <p>{t('learn.urgent')}</p>
+      {more && <a href={learnAddress({ topic: 'afterwards' })}>{t('learn.more_after')}</a>}
+    </aside>
   );
 }

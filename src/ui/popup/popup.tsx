@@ -23,6 +23,8 @@ export interface PopupProps {
   /** Rates a text; `undefined` when no answer came. */
   readonly onCheck: (text: string) => Promise<CheckedText | undefined>;
   readonly onReload: () => void;
+  /** Look at the page now, whatever the settings say. */
+  readonly onLook: () => void;
   readonly onOptions: () => void;
   /** Facts about the open chat, under the glance. */
   readonly group?: ComponentChildren;
@@ -31,7 +33,20 @@ export interface PopupProps {
 }
 
 export function Popup(props: PopupProps) {
-  const { known, packs, sensitivity, nowMs, opinionOf, onOpinion, onCheck, onReload, onOptions, group, checks } = props;
+  const {
+    known,
+    packs,
+    sensitivity,
+    nowMs,
+    opinionOf,
+    onOpinion,
+    onCheck,
+    onReload,
+    onLook,
+    onOptions,
+    group,
+    checks,
+  } = props;
   const [checked, setChecked] = useState<CheckedText>();
   const [writing, setWriting] = useState<{ entry: Entry; what: 'complaint' | 'false-alarm' }>();
   const state = stateOf(known);
@@ -64,7 +79,14 @@ export function Popup(props: PopupProps) {
         <Checked checked={checked} acts={acts} onBack={() => setChecked(undefined)} />
       ) : (
         <>
-          <StateGlance state={state} stale={known.stale} part={part} onReload={onReload} />
+          <StateGlance
+            state={state}
+            stale={known.stale}
+            part={part}
+            waiting={known.presence === 'waiting'}
+            onReload={onReload}
+            onLook={onLook}
+          />
           {group}
           <EntryList entries={state.entries} acts={acts} />
         </>

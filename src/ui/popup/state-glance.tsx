@@ -10,14 +10,18 @@ export interface StateGlanceProps {
   readonly state: State;
   readonly stale: boolean;
   readonly part: boolean;
+  /** The reader in the page waits to be asked. */
+  readonly waiting: boolean;
   readonly onReload: () => void;
+  readonly onLook: () => void;
 }
 
-export function StateGlance({ state, stale, part, onReload }: StateGlanceProps) {
+export function StateGlance({ state, stale, part, waiting, onReload, onLook }: StateGlanceProps) {
   const t = useText();
   const { name, count } = state;
+  const asks = name === 'no-access' && waiting;
   const sentence = t(`popup.${name}`, { count });
-  const notes = [...notesOf(state, t), ...(part ? [t('popup.part')] : [])];
+  const notes = [...(asks ? [t('popup.waiting_note')] : notesOf(state, t)), ...(part ? [t('popup.part')] : [])];
   if (isVerdict(name)) {
     if (stale) notes.push(t('popup.stale_warning'));
     return <Glance level={name} sentence={sentence} notes={notes} />;
@@ -25,7 +29,8 @@ export function StateGlance({ state, stale, part, onReload }: StateGlanceProps) 
   // Where nothing was rated, the sign says so; nothing to rate is not a clear verdict.
   return (
     <Glance level="unrated" sign={<StateSign name={name} />} sentence={sentence} notes={notes}>
-      {name === 'no-access' && <Button onClick={onReload}>{t('popup.reload')}</Button>}
+      {asks && <Button onClick={onLook}>{t('popup.look')}</Button>}
+      {name === 'no-access' && !asks && <Button onClick={onReload}>{t('popup.reload')}</Button>}
     </Glance>
   );
 }

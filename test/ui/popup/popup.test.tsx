@@ -114,3 +114,11 @@ describe('what one can do', () => {
     expect(text).not.toContain('9KQ7');
   });
 });
+
+test('a page that is looked at only when asked offers just that', async () => {
+  const onLook = vi.fn();
+  await show('no-access', { known: { ...knownStates.empty, presence: 'waiting' }, onLook });
+  expect(root.textContent).not.toContain('刷新这个页面');
+  await press('看看这个页面');
+  expect(onLook).toHaveBeenCalledOnce();
+});
