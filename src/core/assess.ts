@@ -5,13 +5,14 @@ import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
 import { type GatheredLink, gatherLinks } from './gather-links.ts';
 import { judgeLink, judgeText, type Scale } from './judge.ts';
 import { groupsOf } from './link-groups.ts';
-import { listDrafts } from './lists/drafts.ts';
 import type { ListLookup } from './lists/model.ts';
 import { type Observation, type Sensitivity, type Sighting, type Verdict, worstLevel } from './model.ts';
+import { observe } from './observe/assess-page.ts';
+import { outsideDrafts } from './outside-drafts.ts';
 import type { Pack } from './pack/format.ts';
-import { settingsDrafts } from './setting-drafts.ts';
 import { compileRules, type Drawn, drawAll, type Rules } from './verdict/rules.ts';
 import { type Thresholds, worstFirst } from './verdict/score.ts';
+import { codesIn, codeVerdict } from './words/codes.ts';
 import { isReport } from './words/context.ts';
 import { compileWords, type Lexicon } from './words/lexicon.ts';
 import { type Reading, readWords } from './words/read.ts';
@@ -60,30 +61,31 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   const words = isReport(reading) ? [] : runWordRules(reading, engine.wordRules);
   const scale: Scale = { sensitivity: options.sensitivity, thresholds: engine.thresholds };
   const rated = links.map((link) => judgeLink(link.facts, ownFindings(link, reading, engine, options), words, scale));
-  const itself = judgeText(words, links.length === 0 && text.trim() !== '', scale);
+  const codes = codesIn(text, reading);
+  const itself = judgeText(words, links.length + codes.length === 0 && text.trim() !== '', scale);
   const level = worstLevel([itself.level, ...rated.map((link) => link.level)]);
   const worst = rated.find((link) => link.level === level && itself.level !== level);
+  const findings = worstFirst(words);
   return {
     level,
     score: Math.max(itself.score, ...rated.map(({ score }) => score)),
     kind: worst && worst.kind !== 'none' ? worst.kind : itself.kind,
-    findings: worstFirst(words),
-    links: rated,
+    findings,
+    links: [...rated, ...codes.map((code) => codeVerdict(code, { ...itself, findings }))],
     packs: referencesOf(engine),
   };
 }
 
 /** Rates what a whole page showed. Never throws. */
-export function assessPage(_observation: Observation, engine: Engine, _options: Options): Verdict {
-  return nothing(engine);
+export function assessPage(observation: Observation, engine: Engine, options: Options): Verdict {
+  return observe(observation, engine, options);
 }
 
 function ownFindings(link: GatheredLink, reading: Reading, engine: Engine, options: Options): readonly Drawn[] {
   const drafts = [
     ...link.facts.drafts,
     ...claimsOf(link, reading, engine.addresses, engine.lexicon.brands),
-    ...settingsDrafts(link.facts, options),
-    ...listDrafts(link.facts, options.lists),
+    ...outsideDrafts(link.facts, options),
   ];
   return drawAll(drafts, engine.rules);
 }

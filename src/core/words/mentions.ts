@@ -18,6 +18,12 @@ const patterns: readonly { readonly group: string; readonly pattern: RegExp }[] 
       /(?:微信群?|威信|vx|v信|wx|wechat|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|line(?:id)?|电报|纸飞机|telegram|tg|whatsapp)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
   },
   { group: 'amount', pattern: /(?:[¥$]\d{1,9}|(?<!\d)\d{1,9}(?:元|块|万|w(?![a-z])|rmb|美金|u(?![a-z])))/g },
+  // A message that brings a code, not one that asks for it.
+  {
+    group: 'context-otp',
+    pattern:
+      /(?:验证码|校验码|动态码|动态密码|随机码|code)[^0-9]{0,6}(?<!\d)\d{4,8}(?!\d)|(?<!\d)\d{4,8}[^0-9]{1,8}(?:验证码|校验码|动态码)/g,
+  },
   { group: 'percent', pattern: /(?<!\d)\d{1,5}%/g },
 ];
 

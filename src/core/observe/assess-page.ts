@@ -1,0 +1,90 @@
+// A whole page -> Verdict: whose it is against whose it says it is, what it asks for, which authorizations it links to.
+import type { AddressFacts, FindingDraft } from '../address-facts.ts';
+import type { Engine, Options } from '../assess.ts';
+import { examine } from '../examine.ts';
+import { judgeLink, type Scale } from '../judge.ts';
+import { standingOf } from '../link-groups.ts';
+import { type LinkVerdict, type Observation, type Verdict, worstLevel } from '../model.ts';
+import { outsideDrafts } from '../outside-drafts.ts';
+import { type Drawn, drawAll } from '../verdict/rules.ts';
+import { isReport } from '../words/context.ts';
+import { type Reading, readWords } from '../words/read.ts';
+import { runWordRules } from '../words/rules.ts';
+import { titleClaim } from './claims.ts';
+import { formDrafts } from './forms.ts';
+import { isLure, wordDrafts } from './page-words.ts';
+
+/** A page with more words than this is an article or a shop, not a lure. */
+const longestLure = 1500;
+const longestRead = 20_000;
+const maximumLinks = 300;
+const maximumShown = 30;
+
+export function observe(observation: Observation, engine: Engine, options: Options): Verdict {
+  const facts = examine(observation.url, engine.addresses, options);
+  const reading = readWords(`${observation.title}\n${observation.text.slice(0, longestRead)}`, engine.lexicon);
+  const drawn = pageFindings(observation, facts, reading, engine, options);
+  const scale: Scale = { sensitivity: options.sensitivity, thresholds: engine.thresholds };
+  const judged = judgeLink(facts, drawn, [], scale);
+  // What could not be looked at is not called clear.
+  const unseen = observation.inspected === 'refused' && judged.level === 'clear';
+  const page: LinkVerdict = unseen ? { ...judged, level: 'unrated' } : judged;
+  const others = linksOf(observation, page.target, engine, options, scale);
+  return {
+    level: page.level,
+    score: page.score,
+    kind: page.kind,
+    findings: page.findings,
+    links: [page, ...others],
+    packs: engine.packs.map(({ id, sequence, issued }) => ({ id, sequence, issued })),
+  };
+}
+
+function pageFindings(
+  observation: Observation,
+  facts: AddressFacts,
+  reading: Reading,
+  engine: Engine,
+  options: Options,
+): readonly Drawn[] {
+  const drafts: FindingDraft[] = [...facts.drafts, ...outsideDrafts(facts, options)];
+  if (observation.inspected === 'refused') {
+    drafts.push({ rule: 'page.refused', family: 'page', evidence: observation.title.slice(0, 200) });
+  }
+  const standing = standingOf(facts);
+  if (standing === 'own' || standing === 'known') return drawAll(drafts, engine.rules);
+  const claim = titleClaim(observation, facts, engine.lexicon);
+  const short = observation.text.length <= longestLure && !isReport(reading);
+  const around = { pretends: claim !== undefined || facts.pretends !== undefined, lures: short && isLure(reading) };
+  if (claim) drafts.push(claim);
+  drafts.push(...formDrafts(observation, facts, around));
+  if (short) drafts.push(...wordDrafts(observation, facts, reading));
+  const words = short ? runWordRules(reading, engine.wordRules) : [];
+  return [...drawAll(unique(drafts), engine.rules), ...words];
+}
+
+/** One finding a rule: ten fields of one form are one sign. */
+function unique(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
+  return [...new Map(drafts.map((draft) => [draft.rule, draft] as const).reverse()).values()].reverse();
+}
+
+/** Of a page's links, those that ask for authorization or are more than a nuisance; the rest is rated as links are seen. */
+function linksOf(
+  { links }: Observation,
+  page: string,
+  engine: Engine,
+  options: Options,
+  scale: Scale,
+): readonly LinkVerdict[] {
+  const rated = new Map<string, LinkVerdict>();
+  for (const { url } of links.slice(0, maximumLinks)) {
+    const facts = examine(url, engine.addresses, options);
+    if (facts.target === page || rated.has(facts.target)) continue;
+    const drafts = [...facts.drafts, ...outsideDrafts(facts, options)];
+    const verdict = judgeLink(facts, drawAll(drafts, engine.rules), [], scale);
+    const told = verdict.authorization.status === 'requested' || worstLevel([verdict.level, 'notice']) !== 'notice';
+    if (told) rated.set(facts.target, verdict);
+    if (rated.size >= maximumShown) break;
+  }
+  return [...rated.values()];
+}

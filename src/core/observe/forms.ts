@@ -1,0 +1,58 @@
+// What the forms of a page ask for, and where they send it.
+import type { AddressFacts, FindingDraft } from '../address-facts.ts';
+import type { Asked, Observation, SeenForm } from '../model.ts';
+import { linkOf } from '../url.ts';
+
+/** Signs of the page around its forms. */
+export interface Around {
+  /** The page says it is a brand that does not own the address, by title or by address. */
+  readonly pretends: boolean;
+  /** The words lure: 助力, 红包, 提现, 补贴, 中奖 … */
+  readonly lures: boolean;
+}
+
+const identity: readonly Asked[] = ['id-number', 'sms-code', 'card', 'cvv', 'password', 'payment'];
+const maximumForms = 40;
+
+/** Honest checkouts ask for cards and honest forums for passwords: what counts is who asks, and in whose name. */
+export function formDrafts({ forms }: Observation, facts: AddressFacts, around: Around): readonly FindingDraft[] {
+  const drafts: FindingDraft[] = [];
+  for (const form of forms.slice(0, maximumForms)) {
+    const asks = new Set(form.asks);
+    const secrets = identity.filter((one) => asks.has(one));
+    if (secrets.length === 0) continue;
+    const rule = ruleFor(asks, secrets.length, around);
+    const values = { site: facts.site };
+    if (rule) drafts.push({ rule, family: 'page', evidence: form.evidence, values });
+    const elsewhere = siteElsewhere(form, facts);
+    if (elsewhere) {
+      const evidence = form.action.slice(0, 200);
+      drafts.push({
+        rule: 'page.form-elsewhere',
+        family: 'page',
+        evidence,
+        values: { ...values, receiver: elsewhere },
+      });
+    }
+  }
+  return drafts;
+}
+
+function ruleFor(asks: ReadonlySet<Asked>, secrets: number, { pretends, lures }: Around): string | undefined {
+  if (pretends && secrets === 1 && asks.has('password')) return 'page.brand-password';
+  if (pretends) return 'page.brand-secret';
+  const bank = asks.has('card') || asks.has('cvv') || asks.has('payment');
+  if (lures && (bank || asks.has('id-number'))) return 'page.lure-secret';
+  if (lures) return 'page.lure-code';
+  // A card with the code sent to the phone and an identity number is more than any shop needs.
+  return bank && asks.has('id-number') && (asks.has('sms-code') || asks.has('password'))
+    ? 'page.all-secrets'
+    : undefined;
+}
+
+/** The site a form is sent to, where it is neither the page's own nor of its family. */
+function siteElsewhere({ action }: SeenForm, { siteAscii, brand }: AddressFacts): string | undefined {
+  const target = action === '' ? undefined : linkOf(action);
+  if (!target || target.site === siteAscii || brand) return undefined;
+  return target.site;
+}
