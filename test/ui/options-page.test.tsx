@@ -121,7 +121,7 @@ test('deleting a ledger entry tells so, and undo hands the entry back', async ()
   const entry = { id: 'x', provider: 'wechat', receiver: 'a.example', data: [], first: 1, last: 2, times: 1 };
   const { actions } = actionsOn();
   show(dataOf({ ledger: [entry] }), actions);
-  click('[aria-label="Delete the entry of WeChat → a.example"]');
+  click('[aria-label="Delete this entry: WeChat → a.example"]');
   await settled(() => expect(said()).toContain('1 entry deleted.'));
   expect(actions.forget).toHaveBeenCalledWith(['x']);
   click('.toast button');

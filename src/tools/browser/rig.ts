@@ -63,6 +63,10 @@ export async function openChromium(options: RigOptions = {}): Promise<ChromiumRi
     if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
       complaints.push(message.text());
   });
+  // A new profile opens the welcome page by itself: once it is there, a new tab is a tab that somebody opened.
+  if (!options.profile) {
+    await until('the welcome page', async () => context.pages().some((page) => page.url().endsWith('/welcome.html')));
+  }
   let control: Control = await openControl(context, origin);
 
   return {

@@ -53,7 +53,7 @@ export function LedgerEntryView({ entry, onForget }: { entry: LedgerEntry; onFor
             : t('ledger.once', { date: t.dateTime(last) })}
         </Fact>
       </dl>
-      <h4>{t('ledger.how')}</h4>
+      <h3>{t('ledger.how')}</h3>
       <RevokeSteps guide={revokeGuideOf(entry.provider)} />
       <div class="row">
         <Button label={t('ledger.forget_one', { name })} onClick={onForget}>
