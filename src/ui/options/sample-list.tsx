@@ -14,9 +14,10 @@ export function SampleList({ verdicts }: { verdicts: readonly Verdict[] }) {
         {samples.map((sample, at) => {
           const verdict = verdicts[at];
           if (!verdict) return null;
-          const reason = [...verdict.findings, ...verdict.links.flatMap((link) => link.findings)]
-            .filter((finding) => finding.weight > 0)
-            .sort((a, b) => b.weight - a.weight)[0];
+          const findings = [...verdict.findings, ...verdict.links.flatMap((link) => link.findings)];
+          // What was told of a message without a level would only puzzle here.
+          const told = verdict.level !== 'clear' && verdict.level !== 'unrated';
+          const reason = told && findings.sort((a, b) => b.weight - a.weight)[0];
           return (
             <li key={sample.id} data-sample={sample.id} data-level={verdict.level}>
               <LevelSign level={verdict.level} />

@@ -1,6 +1,7 @@
 // A chat to try: messages on one side, the reasons of the one that was picked on the other.
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../core/model.ts';
+import type { Key } from '../areas.ts';
 import { LevelSign } from '../level-sign.tsx';
 import { useText } from '../text-context.tsx';
 import { type DemoMessage, demo } from './demo.ts';
@@ -65,6 +66,7 @@ function Message({ message: { sighting, sender }, verdict, picked, onPick }: Mes
         <p class="demo-bubble" lang="zh-CN">
           {sighting.text}
         </p>
+        {t.locale === 'en' && <p class="soft small">{t(`options.sample_${sighting.id}` as Key)}</p>}
         {verdict && (
           <button
             type="button"
