@@ -1,51 +1,82 @@
 // All that an address alone shows: where it leads, whose it is, what it pretends to be, what it asks to authorize.
 import type { AddressFacts, ExamineOptions, FindingDraft } from './address-facts.ts';
+import { type Asked, askedBy } from './authorization/authorization.ts';
 import { type BrandHost, brandNameOf, brandOf, longestSuffix } from './brands.ts';
+import { campaignOf } from './campaign.ts';
 import type { AddressEngine } from './compile-addresses.ts';
 import type { Authorization } from './model.ts';
-import { pretencesOf } from './pretend/pretences.ts';
+import { lureDrafts } from './pretend/lures.ts';
+import { type Pretence, pretencesOf } from './pretend/pretences.ts';
 import { unicodeHostOf } from './pretend/punycode.ts';
 import { shapeDrafts } from './pretend/shape.ts';
+import { withoutSecrets } from './unwrap/secrets.ts';
+import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
 import { type Link, linkOf } from './url.ts';
+import { wayDrafts } from './way-drafts.ts';
 
 const nothingSeen: Authorization = { status: 'not-seen', data: [] };
 const notLooked: Authorization = { status: 'unchecked', data: [] };
 
 /** Never throws; an address that cannot be read gives facts with an empty `target`. */
 export function examine(url: string, engine: AddressEngine, options: ExamineOptions = {}): AddressFacts {
-  const link = linkOf(url);
-  if (!link) {
-    const nothing = {
-      target: '',
-      host: '',
-      site: '',
-      siteAscii: '',
-      hops: [],
-      opaque: false,
-      known: false,
-      drafts: [],
-    };
-    return { url, ...nothing, authorization: notLooked };
-  }
+  const way = unwrap(url, engine);
+  const shown = withoutSecrets(url);
+  return way.link ? factsOf(shown, way.link, way, engine, options) : unreadable(shown, way, engine);
+}
+
+function unreadable(url: string, way: Unwrapped, engine: AddressEngine): AddressFacts {
+  const brand = way.app === undefined ? undefined : engine.schemes.get(way.app);
+  const { hops, app } = way;
+  return {
+    url,
+    ...{ target: '', host: '', site: '', siteAscii: '', hops, opaque: app !== undefined, known: false, drafts: [] },
+    ...(app === undefined ? {} : { app }),
+    ...(brand ? { brand: brandNameOf(brand) } : {}),
+    authorization: notLooked,
+  };
+}
+
+function factsOf(
+  url: string,
+  link: Link,
+  way: Unwrapped,
+  engine: AddressEngine,
+  options: ExamineOptions,
+): AddressFacts {
   const family = brandOf(link.host, engine.hosts);
-  const opaque = family?.role === 'short' || covers(link.host, engine.shorteners);
+  const opaque = way.hidden || family?.role === 'short' || covers(link.host, engine.shorteners);
   const known = isKnown(link, family, engine, options);
-  const pretences = known || opaque ? [] : pretencesOf(link, engine, family?.brand.id);
-  const drafts: FindingDraft[] = pretences.map(({ draft }) => draft);
-  if (!known && !opaque) drafts.push(...shapeDrafts(link, url, engine.lexicon));
+  const own = family?.brand.id;
+  const pretences = known || opaque ? [] : pretencesOf(link, engine, own);
+  const drafts: FindingDraft[] = [
+    ...pretences.map(({ draft }) => draft),
+    ...wayDrafts(url, link, way, family, engine, options),
+  ];
+  if (!known && !opaque)
+    drafts.push(
+      ...shapeDrafts(link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0),
+      ...lureDrafts(link, engine, pretences.length > 0),
+    );
+  const asked = authorizationOf(url, link, way, engine);
+  const received = asked ? receiverPretences(asked, engine, options) : [];
+  if (asked) drafts.push(...asked.drafts, ...received.map(({ draft }) => draft));
+  const kind = family && known ? campaignOf(link, family.brand.id, engine.campaigns) : undefined;
+  const pretends = pretences[0]?.brand ?? received[0]?.brand;
   return {
     url,
     target: link.href,
     host: link.host,
     site: unicodeHostOf(link.site),
     siteAscii: link.site,
-    hops: [],
+    hops: way.hops,
     opaque,
+    ...(way.app === undefined ? {} : { app: way.app }),
     ...(family ? { brand: brandNameOf(family.brand), role: family.role } : {}),
-    ...(pretences[0] ? { pretends: pretences[0].brand } : {}),
+    ...(pretends ? { pretends } : {}),
     known,
+    ...(kind ? { kind } : {}),
     drafts,
-    authorization: opaque ? notLooked : nothingSeen,
+    authorization: asked?.authorization ?? (opaque ? notLooked : nothingSeen),
   };
 }
 
@@ -60,6 +91,20 @@ function isKnown(
   engine: AddressEngine,
   { trusted }: ExamineOptions,
 ): boolean {
-  if (family && family.role !== 'ugc') return true;
-  return engine.wellKnown.has(link.site) || (trusted !== undefined && covers(link.host, trusted));
+  if (trusted !== undefined && trusted.size > 0 && covers(link.host, trusted)) return true;
+  if (family) return family.role !== 'ugc';
+  return covers(link.host, engine.wellKnown);
+}
+
+function authorizationOf(url: string, link: Link, way: Unwrapped, engine: AddressEngine): Asked | undefined {
+  const passed = [url, ...way.hops].map((address) => linkOf(address)?.site).filter((site) => site !== undefined);
+  const sites = passed.filter((site) => site !== link.site || way.hops.length > 0);
+  return askedBy(link, engine.authorizations, { hosts: engine.hosts, sites });
+}
+
+/** Who receives a log-in is looked at like a link of its own. */
+function receiverPretences({ receiver }: Asked, engine: AddressEngine, options: ExamineOptions): readonly Pretence[] {
+  if (!receiver) return [];
+  const family = brandOf(receiver.host, engine.hosts);
+  return isKnown(receiver, family, engine, options) ? [] : pretencesOf(receiver, engine, family?.brand.id);
 }

@@ -1,5 +1,6 @@
 // Section: whose addresses are whose, and how real addresses are taken out of wrappers.
 import * as v from 'valibot';
+import { kinds } from '../model.ts';
 import { localizedText } from './text.ts';
 
 const names = v.array(v.pipe(v.string(), v.minLength(1)));
@@ -26,6 +27,8 @@ export const brandSchema = v.object({
   cdn: v.optional(names, []),
   /** Official hosts that carry what anybody wrote. */
   ugc: v.optional(names, []),
+  /** Schemes of its apps: `alipays`, `weixin` … */
+  schemes: v.optional(names, []),
   /** Hosts of log-in and consent pages. */
   oauth: v.optional(names, []),
 });
@@ -48,6 +51,19 @@ export const wrapperSchema = v.object({
     'proofpoint-3',
     'opaque',
   ]),
+  /** The page itself is a warning: whoever meets it was already warned. */
+  warns: v.optional(v.boolean(), false),
+});
+
+/** How a family's own campaign links are told from its other pages. */
+export const campaignSchema = v.object({
+  kind: v.picklist(kinds),
+  /** Ids of families; absent: all. */
+  brands: v.optional(names),
+  /** Characters somewhere in host and path, in lower case. */
+  paths: v.optional(names, []),
+  /** Names of parameters, in lower case. */
+  parameters: v.optional(names, []),
 });
 
 export const addressesSection = v.object({
@@ -59,6 +75,9 @@ export const addressesSection = v.object({
   freeHosting: names,
   /** Sites so well known that a likeness to a brand means nothing. */
   wellKnown: names,
+  campaigns: v.optional(v.array(campaignSchema), []),
+  /** Begins of addresses (host and path) that add a contact or join a group. */
+  contacts: v.optional(names, []),
   /** Words that imitators put around a brand's name: services, places. */
   affixes: v.optional(names, []),
   /** Words that hold or nearly are a brand's name and mean something else. */

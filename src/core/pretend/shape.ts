@@ -10,11 +10,11 @@ function draft(rule: string, evidence: string): FindingDraft {
   return { rule, family: 'address', evidence: evidence.slice(0, 200) };
 }
 
-/** Drafts for the host as it was written (`raw`) and as it is. */
-export function shapeDrafts(link: Link, raw: string, lexicon: Lexicon): readonly FindingDraft[] {
+/** Drafts for the host as it was written (`raw`) and as it is. `likened`: a likeness was found already; the shape of the name is no evidence beside it. */
+export function shapeDrafts(link: Link, raw: string, lexicon: Lexicon, likened: boolean): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
   if (link.ip) drafts.push(...ipDrafts(link, raw));
-  else drafts.push(...nameDrafts(link, lexicon));
+  else drafts.push(...nameDrafts(link, lexicon, likened));
   if (!usualPorts.has(link.port)) drafts.push(draft('address.port', `:${link.port}`));
   return drafts;
 }
@@ -30,10 +30,10 @@ function isLocal(host: string): boolean {
   return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.)/.test(host) || host === '[::1]';
 }
 
-function nameDrafts(link: Link, { cheap }: Lexicon): readonly FindingDraft[] {
+function nameDrafts(link: Link, { cheap }: Lexicon, likened: boolean): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
   if (cheap.has(link.suffix)) drafts.push(draft('address.ending', `.${link.suffix}`));
-  if (isRandom(link.name)) drafts.push(draft('address.random', link.name));
+  if (!likened && isRandom(link.name)) drafts.push(draft('address.random', link.name));
   const hyphens = (link.host.match(/-/g) ?? []).length;
   if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(draft('address.hyphens', link.host));
   if (link.sub !== '' && link.sub.split('.').length >= 4) drafts.push(draft('address.labels', link.host));

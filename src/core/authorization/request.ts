@@ -1,0 +1,50 @@
+// An authorization request as it stands in an address: RFC 6749 section 4.1.1 and the names that platforms use for the same.
+import { addressIn, type Parameter, parametersOf } from '../unwrap/query.ts';
+import { decodedOf, type Link, linkOf } from '../url.ts';
+
+const applicationNames = ['client_id', 'appid', 'app_id', 'app_key', 'client_key', 'clientid'];
+const redirectNames = ['redirect_uri', 'redirect_url', 'redirecturi', 'redirecturl'];
+const consentPath = /authori[sz]e|oauth|\/connect\b|\/auth(?:\/|$)|authorization/i;
+
+export interface Request {
+  readonly app: string | undefined;
+  readonly scope: string | undefined;
+  readonly responseType: string | undefined;
+  readonly state: string | undefined;
+  readonly redirect: Link | undefined;
+  readonly challenge: string | undefined;
+}
+
+/** Reads parameters by name, without regard to case; those of the fragment count as well. */
+export function readerOf(link: Link): (name: string) => string | undefined {
+  const all: readonly Parameter[] = [...parametersOf(link.query), ...parametersOf(link.hash)];
+  return (name) => {
+    const raw = all.find((one) => one.name.toLowerCase() === name)?.raw;
+    return raw === undefined || raw === '' ? undefined : (decodedOf(raw.replaceAll('+', ' ')) ?? raw);
+  };
+}
+
+export function requestOf(
+  read: (name: string) => string | undefined,
+  app = applicationNames,
+  redirect = redirectNames,
+): Request {
+  const first = (names: readonly string[]) =>
+    names.map((name) => read(name.toLowerCase())).find((value) => value !== undefined);
+  const written = first(redirect);
+  const address = written === undefined ? undefined : (addressIn(written) ?? written);
+  const challenge = read('code_challenge');
+  return {
+    app: first(app)?.slice(0, 200),
+    scope: first(['scope', 'scopes', 'user_scope'])?.slice(0, 1000),
+    responseType: read('response_type'),
+    state: read('state'),
+    redirect: address === undefined || !/^(?:https?:)?\/\//i.test(address) ? undefined : linkOf(address),
+    challenge,
+  };
+}
+
+/** Looks like an OAuth 2 or OpenID Connect request on whatever host. */
+export function isRequest(link: Link, { app, responseType, redirect }: Request): boolean {
+  return app !== undefined && (responseType !== undefined || redirect !== undefined) && consentPath.test(link.path);
+}

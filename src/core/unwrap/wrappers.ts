@@ -1,0 +1,69 @@
+// Which wrapper an address is, by host (with `*`) and path.
+import type { Pack } from '../pack/format.ts';
+import type { Link } from '../url.ts';
+
+export type Wrapper = Pack['wrappers'][number];
+
+export interface Wrappers {
+  readonly byHost: ReadonlyMap<string, readonly Wrapper[]>;
+  /** `*.example.org`, by what follows the star. */
+  readonly byParent: ReadonlyMap<string, readonly Wrapper[]>;
+  /** `www.google.*` and `*.google.*`, by the site's own label. */
+  readonly byName: ReadonlyMap<string, readonly Wrapper[]>;
+}
+
+export function wrappersOf(all: readonly Wrapper[]): Wrappers {
+  const byHost = new Map<string, Wrapper[]>();
+  const byParent = new Map<string, Wrapper[]>();
+  const byName = new Map<string, Wrapper[]>();
+  for (const wrapper of all) {
+    const { host } = wrapper;
+    if (host.endsWith('.*')) add(byName, host.slice(0, -2).split('.').at(-1) ?? '', wrapper);
+    else if (host.startsWith('*.')) add(byParent, host.slice(2), wrapper);
+    else add(byHost, host, wrapper);
+  }
+  return { byHost, byParent, byName };
+}
+
+function add(map: Map<string, Wrapper[]>, key: string, wrapper: Wrapper): void {
+  const list = map.get(key);
+  if (list) list.push(wrapper);
+  else map.set(key, [wrapper]);
+}
+
+/** The wrappers whose host and path this link has, in the order of the pack. */
+export function wrappersFor(link: Link, wrappers: Wrappers): readonly Wrapper[] {
+  const exact = wrappers.byHost.get(link.host);
+  const named = wrappers.byName.get(link.name)?.filter(({ host }) => !host.startsWith('www.') || link.sub === 'www');
+  const parents = parentsOf(link.host).flatMap((parent) => wrappers.byParent.get(parent) ?? []);
+  if (!exact && !named && parents.length === 0) return [];
+  return [...(exact ?? []), ...parents, ...(named ?? [])].filter(
+    ({ path }) => path === undefined || coversPath(path, link.path),
+  );
+}
+
+function parentsOf(host: string): readonly string[] {
+  const parents: string[] = [];
+  for (let dot = host.indexOf('.'); dot > 0 && parents.length < 6; dot = host.indexOf('.', dot + 1))
+    parents.push(host.slice(dot + 1));
+  return parents;
+}
+
+/** A path pattern covers paths that begin with it; `*` stands for any characters but `/`. */
+export function coversPath(pattern: string, path: string): boolean {
+  return prefixEnd(pattern, path) >= 0;
+}
+
+/** Place behind what the pattern covers, or -1. */
+export function prefixEnd(pattern: string, path: string): number {
+  if (!pattern.includes('*')) return path.startsWith(pattern) ? pattern.length : -1;
+  if (pattern.startsWith('*')) return path.endsWith(pattern.slice(1)) ? path.length : -1;
+  let at = 0;
+  const pieces = pattern.split('*');
+  for (const [index, piece] of pieces.entries()) {
+    const found = index === 0 ? (path.startsWith(piece) ? 0 : -1) : path.indexOf(piece, at);
+    if (found < 0 || (index > 0 && path.slice(at, found).includes('/'))) return -1;
+    at = found + piece.length;
+  }
+  return at;
+}

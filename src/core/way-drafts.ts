@@ -1,0 +1,36 @@
+// What the way to the target shows: disguise, user part, warnings passed, redirects lent by a family.
+import type { ExamineOptions, FindingDraft } from './address-facts.ts';
+import { type BrandHost, brandOf } from './brands.ts';
+import type { AddressEngine } from './compile-addresses.ts';
+import type { Unwrapped } from './unwrap/unwrap.ts';
+import { type Link, linkOf } from './url.ts';
+
+type Values = NonNullable<FindingDraft['values']>;
+
+function draft(rule: string, evidence: string, values: Values = {}): FindingDraft {
+  return { rule: `address.${rule}`, family: 'address', evidence: evidence.slice(0, 200), values };
+}
+
+export function wayDrafts(
+  url: string,
+  link: Link,
+  way: Unwrapped,
+  family: BrandHost | undefined,
+  engine: AddressEngine,
+  { how }: ExamineOptions,
+): readonly FindingDraft[] {
+  const drafts: FindingDraft[] = [];
+  if (how === 'disguised' && !(family && family.role !== 'ugc')) drafts.push(draft('disguised', url));
+  if (link.userinfo !== '' && !/^[^.]*$/.test(link.userinfo))
+    drafts.push(draft('user-part', link.userinfo, { site: link.site }));
+  if (way.warned) drafts.push(draft('warned', linkOf(url)?.host ?? link.host));
+  if (way.deep) drafts.push(draft('deep', link.host));
+  if (way.through) {
+    const owner = brandOf(way.through.host, engine.hosts);
+    if (owner) drafts.push(draft('redirect', way.through.host, { brand: owner.brand.name, site: link.site }));
+  }
+  const place = `${link.host}${link.path}`.toLowerCase();
+  if (engine.contacts.some((begin) => place.startsWith(begin) && place.length > begin.length))
+    drafts.push(draft('contact', place));
+  return drafts;
+}
