@@ -11,7 +11,7 @@ import { unicodeHostOf } from './pretend/punycode.ts';
 import { shapeDrafts } from './pretend/shape.ts';
 import { withoutSecrets } from './unwrap/secrets.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
-import { type Link, linkOf } from './url.ts';
+import type { Link } from './url.ts';
 import { wayDrafts } from './way-drafts.ts';
 
 const nothingSeen: Authorization = { status: 'not-seen', data: [] };
@@ -57,7 +57,7 @@ function factsOf(
       ...shapeDrafts(link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0),
       ...lureDrafts(link, engine, pretences.length > 0),
     );
-  const asked = authorizationOf(url, link, way, engine);
+  const asked = authorizationOf(link, way, engine);
   const received = asked ? receiverPretences(asked, engine, options) : [];
   if (asked) drafts.push(...asked.drafts, ...received.map(({ draft }) => draft));
   const kind = family && known ? campaignOf(link, family.brand.id, engine.campaigns) : undefined;
@@ -96,10 +96,14 @@ function isKnown(
   return covers(link.host, engine.wellKnown);
 }
 
-function authorizationOf(url: string, link: Link, way: Unwrapped, engine: AddressEngine): Asked | undefined {
-  const passed = [url, ...way.hops].map((address) => linkOf(address)?.site).filter((site) => site !== undefined);
-  const sites = passed.filter((site) => site !== link.site || way.hops.length > 0);
-  return askedBy(link, engine.authorizations, { hosts: engine.hosts, sites });
+/** What the target asks, or else the nearest page passed on the way: a log-in page that leads on is still a log-in page. */
+function authorizationOf(link: Link, { layers }: Unwrapped, engine: AddressEngine): Asked | undefined {
+  const sites = layers.map(({ site }) => site).filter((site) => site !== link.site);
+  for (const place of [link, ...layers.toReversed()]) {
+    const asked = askedBy(place, engine.authorizations, { hosts: engine.hosts, sites });
+    if (asked) return asked;
+  }
+  return undefined;
 }
 
 /** Who receives a log-in is looked at like a link of its own. */

@@ -33,13 +33,13 @@ export function askedBy(link: Link, all: Authorizations, setting: Setting): Aske
   if (endpoint)
     return askedOf(link, endpoint, requestOf(read, [...endpoint.app], [...endpoint.redirect]), all, setting);
   const request = requestOf(read);
-  if (!isRequest(link, request)) return undefined;
   const imitated = brandOf(link.host, setting.hosts) ? undefined : imitatedBy(link, request, all);
   if (imitated) {
     const name = all.providers[imitated.provider];
     const asked = askedOf(link, imitated, request, all, setting);
     return { ...asked, drafts: [lookalikeDraft(link, name)] };
   }
+  if (!isRequest(link, request)) return undefined;
   return {
     authorization: statusOf(request, [], setting),
     drafts: genericDrafts(link, request),

@@ -66,11 +66,14 @@ function ruleOf(rule: string, { strength }: Name): string {
   return strength === 'token' ? `${rule}-short` : rule;
 }
 
+/** A number of three digits, or the place most shop imitators name. */
+const runningNumber = /\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
+
 /** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
 function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   const { held } = name.brand;
   if (held === undefined || how === 'glyph' || lexicon.trash.has(link.suffix)) return false;
-  if (/\d{3}/.test(link.name) && !/\d/.test(name.text)) return false;
+  if (how !== 'inside' && how !== 'part' && runningNumber.test(link.name) && !/\d/.test(name.text)) return false;
   return held === 'many' || how === 'inside' || how === 'slip';
 }
 

@@ -11,5 +11,6 @@ const pair = new RegExp(
 /** The text with session values cut out of chat wrapper addresses; other texts come back as they are. */
 export function withoutSecrets(text: string): string {
   if (!marks.test(text)) return text;
-  return text.replace(pair, '$1');
+  const cut = text.replace(pair, '$1');
+  return cut === text ? text : cut.replace(/([?&])&+/g, '$1').replace(/[?&](?=$|[\s#])/g, '');
 }

@@ -20,6 +20,8 @@ export interface Unwrapped {
   /** More layers than are followed. */
   readonly deep: boolean;
   readonly app?: string;
+  /** The parsed addresses passed, outermost first, without the last. */
+  readonly layers: readonly Link[];
   /** Host of a family that only passes on to somebody else. */
   readonly through?: Link;
 }
@@ -29,6 +31,7 @@ const mostSteps = 5;
 export function unwrap(raw: string, engine: AddressEngine): Unwrapped {
   const passed: string[] = [];
   let app: string | undefined;
+  const layers: Link[] = [];
   let through: Link | undefined;
   let link: Link | undefined;
   let current: string | undefined = raw;
@@ -36,6 +39,7 @@ export function unwrap(raw: string, engine: AddressEngine): Unwrapped {
     ...(link ? { link: clean(link) } : {}),
     // The first is the address as found, not a hop.
     hops: passed.slice(1).map(shown),
+    layers,
     hidden: false,
     warned: false,
     deep: false,
@@ -49,7 +53,10 @@ export function unwrap(raw: string, engine: AddressEngine): Unwrapped {
     const next: Link | undefined = opened ? undefined : linkOf(current);
     if (!opened && !next) break;
     if (step > mostSteps) return ended({ deep: true });
-    if (link) passed.push(link.href);
+    if (link) {
+      passed.push(link.href);
+      layers.push(link);
+    }
     link = next;
     if (opened) {
       app ??= opened.scheme;
@@ -80,7 +87,7 @@ function insideOf(link: Link, engine: AddressEngine): Inside {
     const address = steps[wrapper.encoding](link, wrapper);
     if (address !== undefined) return { address };
   }
-  const hiding = wrappers.find(isHiding);
+  const hiding = link.path.length > 1 ? wrappers.find(isHiding) : undefined;
   if (hiding) return { hidden: true, warned: hiding.warns };
   const family = brandOf(link.host, engine.hosts);
   if (!family || family.role === 'oauth' || engine.isAuthorization(link)) return {};
@@ -91,8 +98,8 @@ function insideOf(link: Link, engine: AddressEngine): Inside {
   return { address: target.href, redirect: true };
 }
 
-function isHiding({ encoding, warns, path }: Wrapper): boolean {
-  return warns || (encoding === 'opaque' && path !== undefined);
+function isHiding({ encoding, warns }: Wrapper): boolean {
+  return warns || encoding === 'opaque';
 }
 
 const chatStep: Wrapper = { host: '', parameters: ['requrl'], encoding: 'url', warns: false };
