@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { chatMatches } from './src/page/hosts.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     icons: iconsOf('quiet', [16, 32, 48, 128]),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
+    ...(browser === 'chrome' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     permissions: ['storage', 'webNavigation', 'alarms'],
     // Asked for one origin at a time, when somebody adds a channel or list there (src/platform/origins.ts).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -48,6 +50,7 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'packs/base.json', contents: JSON.stringify(buildPack('assets/packs/base')) });
+      files.push({ relativeDest: 'managed-schema.json', contents: readFileSync('assets/managed-schema.json', 'utf8') });
       files.push(...buildStrings('assets/locales'), ...iconFiles('assets/icons'));
     },
   },

@@ -4,7 +4,7 @@ import { guarded } from '../src/page/guarded.ts';
 import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
 import { answerPresence } from '../src/platform/presence.ts';
-import { readSettings, watchSettings } from '../src/platform/settings.ts';
+import { readSettings, watchRules, watchSettings } from '../src/platform/settings.ts';
 
 export default defineUnlistedScript(() => {
   const ending = new AbortController();
@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
     opened: (group) => void send('openChat', { group }),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),
+    watchRules: (listener) => watchRules(listener, ending.signal),
     asked: (listener) => onAskedToLook(listener, ending.signal),
     ending,
   });

@@ -6,7 +6,7 @@ import { startPageWarning } from '../src/page/page-warning.ts';
 import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
 import { answerPresence } from '../src/platform/presence.ts';
-import { readSettings, watchSettings } from '../src/platform/settings.ts';
+import { readSettings, watchRules, watchSettings } from '../src/platform/settings.ts';
 
 export default defineUnlistedScript(() => {
   const ending = new AbortController();
@@ -34,6 +34,7 @@ export default defineUnlistedScript(() => {
     words: () => send('words', {}),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),
+    watchRules: (listener) => watchRules(listener, ending.signal),
     asked: (listener) => onAskedToLook(listener, ending.signal),
     ending,
   });

@@ -14,6 +14,13 @@ export interface Channel {
   readonly name?: LocalizedText;
   /** Epoch milliseconds. */
   readonly added: number;
+  /** Set by an organization: its keys are those of the policy, as the base channel's are those of the build. */
+  readonly managed?: boolean;
+}
+
+/** Keys pinned from outside the channel cannot be changed by what the channel publishes. */
+export function isPinned({ id, managed }: Channel): boolean {
+  return id === baseId || managed === true;
 }
 
 export interface PackFacts {

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly opened?: (group: string) => void;
   readonly settings: () => Promise<Settings>;
   readonly watchSettings: (listener: (settings: Settings) => void) => void;
+  /** Tells when other rules are in force, so that what was rated is worth asking again. */
+  readonly watchRules?: (listener: () => void) => void;
   /** Tells when the user asks to look at this page now (popup, context menu), whatever the settings say. */
   readonly asked: (listener: () => void) => void;
   /** Ends everything this content script does. */

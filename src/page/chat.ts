@@ -104,6 +104,10 @@ export async function startChat(around: Surroundings): Promise<Chat> {
   };
   if (settings.watch !== 'when-asked') start();
   around.asked(start);
+  around.watchRules?.(() => {
+    scanner.again();
+    watching?.watch.readAll();
+  });
   around.watchSettings((changed) => {
     const before = settings;
     settings = changed;

@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import built from '../../assets/packs/channel.json' with { type: 'json' };
 import { baseId, type Channel } from '../core/channel.ts';
+import { lockedOf } from '../core/managed.ts';
 import { addedScope, type ChannelScope } from '../core/pack/scope.ts';
 import { localizedText } from '../core/pack/text.ts';
 import { parseFolder } from './address.ts';
+import { managedChannelsOf } from './managed.ts';
 import { inTurn } from './turns.ts';
 
 const key = 'channels';
@@ -33,6 +35,14 @@ export function channelsOf(value: unknown): readonly Channel[] {
     .slice(0, maximumChannels);
 }
 
+/** The organization's channels, then the user's own unless the organization locked them. */
+export function allChannelsOf(own: unknown, policy: unknown): readonly Channel[] {
+  const managed = managedChannelsOf(policy);
+  if (lockedOf(policy).has('channels')) return managed;
+  return [...managed, ...channelsOf(own).filter(({ id }) => !managed.some((one) => one.id === id))];
+}
+
+/** The user's own. */
 export async function readChannels(): Promise<readonly Channel[]> {
   try {
     return channelsOf((await browser.storage.local.get(key))[key]);

@@ -1,12 +1,13 @@
 // Which packs are in force: for each channel the renewed one if it verifies and is newer than the bundled one, else the bundled one.
 import { browser } from 'wxt/browser';
 import { bytesOf } from '../core/bytes.ts';
-import { baseId, type Channel } from '../core/channel.ts';
+import { baseId, type Channel, isPinned } from '../core/channel.ts';
 import { readSignedPack } from '../core/pack/accept.ts';
 import { emptySections } from '../core/pack/filling.ts';
 import type { Pack } from '../core/pack/format.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
-import { baseChannel, channelsOf, scopeOf } from './channels.ts';
+import { allChannelsOf, baseChannel, scopeOf } from './channels.ts';
+import { managedKey } from './managed.ts';
 import { packKey, type StoredPack, storedPackOf } from './pack-store.ts';
 
 export interface PackInForce {
@@ -20,9 +21,9 @@ export interface PackInForce {
 
 /** The base pack first. Never throws as long as the extension's own package can be read. */
 export async function loadPacks(): Promise<readonly [PackInForce & { readonly pack: Pack }, ...PackInForce[]]> {
-  const [bundled, stored] = await Promise.all([readBundled(), readStored(['channels', packKey(baseId)])]);
+  const [bundled, stored] = await Promise.all([readBundled(), readStored(['channels', managedKey, packKey(baseId)])]);
   const base = await basePack(bundled, storedPackOf(stored[packKey(baseId)]));
-  const added = channelsOf(stored.channels);
+  const added = allChannelsOf(stored.channels, stored[managedKey]);
   if (added.length === 0) return [base];
   const cached = await readStored(added.map(({ id }) => packKey(id)));
   const filling = emptySections(base.pack);
@@ -51,7 +52,7 @@ async function addedPack(
   missing: Partial<Pack>,
 ): Promise<PackInForce> {
   if (!stored) return { channel, dropped: 0, source: 'none' };
-  const keys = [stored.key];
+  const keys = isPinned(channel) ? channel.keys : [stored.key];
   const scope = scopeOf(channel.id);
   const expected = { id: channel.id, keys, scope, missing };
   const read = await readSignedPack(crypto.subtle, bytesOf(stored.text), stored.signature, expected);

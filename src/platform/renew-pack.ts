@@ -1,7 +1,7 @@
 // One try to renew one channel: index, signature, pack, the checks of the core, one write.
 
 import { parseUtf8 } from '../core/bytes.ts';
-import { baseId, type Channel } from '../core/channel.ts';
+import { type Channel, isPinned } from '../core/channel.ts';
 import { acceptPack, maximumPackBytes } from '../core/pack/accept.ts';
 import type { Pack } from '../core/pack/format.ts';
 import { indexFile, maximumIndexBytes, type Publication, parsePublication } from '../core/pack/publication.ts';
@@ -61,7 +61,7 @@ async function tryToRenew(channel: Channel, { sequence, missing }: InForce): Pro
 
   const accepted = await acceptPack(crypto.subtle, pack.value.bytes, parseUtf8(signature.value.bytes) ?? '', {
     id: channel.id,
-    keys: channel.id === baseId ? channel.keys : (stored?.keys ?? channel.keys),
+    keys: isPinned(channel) ? channel.keys : (stored?.keys ?? channel.keys),
     scope: scopeOf(channel.id),
     sequence,
     missing,
@@ -70,7 +70,7 @@ async function tryToRenew(channel: Channel, { sequence, missing }: InForce): Pro
   });
   if (!accepted.ok) return accepted;
   const { text, key, pack: content } = accepted.value;
-  const keys = channel.id === baseId ? undefined : (content.keys ?? stored?.keys);
+  const keys = isPinned(channel) ? undefined : (content.keys ?? stored?.keys);
   return write(channel.id, {
     text,
     signature: parseUtf8(signature.value.bytes) ?? '',

@@ -6,11 +6,12 @@ import { isDue, waitOf } from '../core/schedule.ts';
 import { packsInForce, reloadEngine, rulesChangedKey } from './engine.ts';
 import { type ListRecord, readListRecords } from './list-store.ts';
 import { forgetLists, listsKey } from './lists.ts';
+import { managedListsOf, mirrorPolicies, readMirror } from './managed.ts';
 import { explained } from './origins.ts';
 import type { PackInForce } from './packs.ts';
 import { renewPack } from './renew-pack.ts';
 import { noteTry, readRenewals } from './renewal-status.ts';
-import { renewList } from './subscriptions.ts';
+import { followPolicy, renewList } from './subscriptions.ts';
 
 const alarmName = 'renew';
 
@@ -23,8 +24,14 @@ export function startRenewal(): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (rulesChangedKey in changes) forgetLists();
   });
-  browser.runtime.onInstalled.addListener(() => void renewDue());
-  browser.runtime.onStartup.addListener(() => void renewDue());
+  browser.storage.managed?.onChanged?.addListener(() => void startOver());
+  browser.runtime.onInstalled.addListener(() => void startOver());
+  browser.runtime.onStartup.addListener(() => void startOver());
+}
+
+async function startOver(): Promise<void> {
+  if (await mirrorPolicies()) await reloadEngine();
+  await renewDue();
 }
 
 /** Everything whose time has come; then sets the next alarm. */
@@ -47,6 +54,7 @@ async function renew(isWanted: (id: string) => boolean): Promise<void> {
   let changed = false;
   for (const one of wanted) changed = (await renewChannel(one.channel, inForce)) || changed;
   if (changed) await reloadEngine();
+  await followListPolicy();
   for (const list of await renewableLists()) if (isWanted(list.id)) await renewList(list);
 }
 
@@ -57,6 +65,19 @@ export async function renewChannel(channel: Channel, inForce: readonly PackInFor
   const renewed = await renewPack(channel, { sequence, missing: base ? emptySections(base) : {} });
   await noteTry(channel.id, Date.now(), renewed.ok ? undefined : await explained(renewed.error, channel.address));
   return renewed.ok && renewed.value === 'renewed';
+}
+
+async function followListPolicy(): Promise<void> {
+  const policy = managedListsOf(await readMirror());
+  try {
+    if (policy.length > 0 || (await hasLists())) await followPolicy(policy);
+  } catch (error) {
+    console.warn('the lists of the policy could not be followed', error);
+  }
+}
+
+async function hasLists(): Promise<boolean> {
+  return (await browser.storage.local.get(listsKey))[listsKey] === true;
 }
 
 /** Sets the next alarm, or none while nothing has an address. */
@@ -76,7 +97,7 @@ async function setAlarm(): Promise<void> {
 /** Lists that have an address. A database that cannot be opened has none to renew. */
 async function renewableLists(): Promise<readonly ListRecord[]> {
   try {
-    if ((await browser.storage.local.get(listsKey))[listsKey] !== true) return [];
+    if (!(await hasLists())) return [];
     return (await readListRecords()).filter(({ address, enabled }) => address !== '' && enabled);
   } catch {
     return [];

@@ -1,6 +1,6 @@
 // What options shows about channels and lists.
 import { browser } from 'wxt/browser';
-import type { ChannelStatus } from '../core/channel.ts';
+import { type ChannelStatus, isPinned } from '../core/channel.ts';
 import type { ListStatus } from '../core/lists/model.ts';
 import { isExpired } from '../core/pack/accept.ts';
 import { fingerprintOf } from '../core/pack/signature.ts';
@@ -20,7 +20,7 @@ export async function readRulesStatus(): Promise<RulesStatus> {
 
 async function channelStatusOf(inForce: PackInForce, renewal: RenewalStatus | undefined): Promise<ChannelStatus> {
   const { channel, pack, source, dropped, passedOver } = inForce;
-  const keys = channel.added === 0 ? channel.keys : ((await readStoredPack(channel.id))?.keys ?? channel.keys);
+  const keys = isPinned(channel) ? channel.keys : ((await readStoredPack(channel.id))?.keys ?? channel.keys);
   const { failures: _failures, ...tries } = renewal ?? { failures: 0 };
   const name = pack?.name ?? channel.name;
   return {
@@ -29,7 +29,7 @@ async function channelStatusOf(inForce: PackInForce, renewal: RenewalStatus | un
     fingerprints: await fingerprintsOf(keys),
     source,
     expired: pack !== undefined && isExpired(pack, Date.now()),
-    managed: false,
+    managed: channel.managed === true,
     ...(name ? { name } : {}),
     ...(pack ? { pack: factsOf(pack, dropped) } : {}),
     ...(passedOver ? { refusal: passedOver } : {}),

@@ -6,8 +6,9 @@ import { baseId, type Channel } from '../core/channel.ts';
 import { type Refusal, refusalOf } from '../core/pack/refusal.ts';
 import { bad, good, type Result } from '../core/result.ts';
 import { parseFolder } from './address.ts';
-import { changeChannels, maximumChannels, readChannels } from './channels.ts';
+import { allChannelsOf, changeChannels, maximumChannels, readChannels } from './channels.ts';
 import { packsInForce, reloadEngine } from './engine.ts';
+import { isLocked, managedChannelsOf, readMirror } from './managed.ts';
 import type { Handlers, RulesStatus } from './messages.ts';
 import { explained } from './origins.ts';
 import { packKey } from './pack-store.ts';
@@ -55,7 +56,7 @@ async function readOffered(text: unknown): Promise<Result<Offered, Refusal>> {
   if (!index.ok) return bad(await explained(index.error, address));
   if (index.value === 'unchanged') return bad(refusalOf('status', '304'));
   const { id, name, keys, sequence } = index.value.publication;
-  const known = await readChannels();
+  const known = allChannelsOf(await readChannels(), await readMirror());
   if (id === baseId || known.some((one) => one.id === id)) return bad(refusalOf('known', id));
   if (known.length >= maximumChannels) return bad(refusalOf('limit', String(maximumChannels)));
   const preview = { id, address, sequence, fingerprints: await fingerprintsOf(keys), ...(name ? { name } : {}) };
@@ -64,6 +65,7 @@ async function readOffered(text: unknown): Promise<Result<Offered, Refusal>> {
 
 /** Trusts exactly the keys whose fingerprints were on the screen: if the server offers others by now, nothing is added. */
 async function addChannel(text: string, confirmed: readonly string[]): Promise<Result<RulesStatus, Refusal>> {
+  if (await isLocked('channels')) return bad(refusalOf('locked'));
   const offered = await readOffered(text);
   if (!offered.ok) return offered;
   const { preview, keys } = offered.value;
@@ -82,6 +84,7 @@ async function addChannel(text: string, confirmed: readonly string[]): Promise<R
 }
 
 async function removeChannel(id: string): Promise<Result<RulesStatus, Refusal>> {
+  if (managedChannelsOf(await readMirror()).some((one) => one.id === id)) return bad(refusalOf('locked'));
   try {
     await changeChannels((all) => all.filter((one) => one.id !== id));
     await browser.storage.local.remove(packKey(id));

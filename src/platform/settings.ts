@@ -1,37 +1,59 @@
-// Settings in storage.local: read whole, repaired on the way in, watched by whoever shows or follows them.
+// Settings in storage.local: read whole, repaired on the way in, watched by whoever shows or follows them. What an organization
+// sets (platform/managed.ts mirrors it beside them) is laid over what the user set.
 import { browser } from 'wxt/browser';
+import { effectiveOf, ownOf } from '../core/managed.ts';
 import { type Settings, settingsOf } from '../core/settings.ts';
 import { inTurn } from './turns.ts';
 
 const key = 'settings';
+const keys = [key, 'managed'];
 
-/** Total: storage that cannot be read gives the defaults. */
+/** Settings in force. Total: storage that cannot be read gives the defaults. */
 export async function readSettings(): Promise<Settings> {
-  try {
-    return settingsOf((await browser.storage.local.get(key))[key]);
-  } catch {
-    return settingsOf(undefined);
-  }
+  const { settings, managed } = await readBoth();
+  return effectiveOf(settings, managed);
 }
 
 /** Reads, changes and writes in one turn; answers what is in force now. Throws when storage refuses. */
 export function changeSettings(change: (before: Settings) => Settings): Promise<Settings> {
   return inTurn(key, async () => {
-    const after = settingsOf(change(await readSettings()));
-    await browser.storage.local.set({ [key]: after });
-    return after;
+    const { settings, managed } = await readBoth();
+    const own = ownOf(settingsOf(change(effectiveOf(settings, managed))), managed, settings);
+    await browser.storage.local.set({ [key]: own });
+    return effectiveOf(own, managed);
   });
 }
 
 /** Tells of every change, wherever it was made, until `signal` ends it. */
 export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === 'local' && change) listener(settingsOf(change.newValue));
+    if (area !== 'local' || !keys.some((one) => one in changes)) return;
+    void readSettings().then((settings) => {
+      if (!signal?.aborted) listener(settings);
+    });
   };
   browser.storage.onChanged.addListener(changed);
   signal?.addEventListener('abort', () => {
     // An extension that was reloaded has no API left to unregister from.
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
   });
+}
+
+/** Tells when other rules are in force than before (packs, channels, lists): what was rated is worth asking again. */
+export function watchRules(listener: () => void, signal?: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && 'rulesChanged' in changes) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => {
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
+  });
+}
+
+async function readBoth(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.local.get(keys);
+  } catch {
+    return {};
+  }
 }

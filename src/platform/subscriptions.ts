@@ -8,6 +8,7 @@ import { tellRulesChanged } from './engine.ts';
 import { type FetchedList, fetchList, readListFile } from './fetch-list.ts';
 import { deleteList, type ListRecord, readListRecords, writeList as storeList, writeListRecord } from './list-store.ts';
 import { forgetLists, listsKey } from './lists.ts';
+import { isLocked, type ManagedList } from './managed.ts';
 import { explained } from './origins.ts';
 import { forgetTries, noteTry } from './renewal-status.ts';
 import { inTurn } from './turns.ts';
@@ -25,7 +26,7 @@ export function subscribeList({ address: text, name, managed = false }: NewList)
   return inTurn('lists', async () => {
     const url = typeof text === 'string' ? parseAddress(text) : undefined;
     if (!url) return bad(refusalOf('address'));
-    const refused = await refuseNew(url.href);
+    const refused = await refuseNew(url.href, managed);
     if (refused) return bad(refused);
     const fetched = await fetchList(url.href);
     if (!fetched.ok) return bad(await explained(fetched.error, url.href));
@@ -37,7 +38,7 @@ export function subscribeList({ address: text, name, managed = false }: NewList)
 /** Reads and keeps a list from a file. Runs in the page that has the file: a message could not carry it. */
 export function importList(file: Blob, name: string): Promise<Result<string, Refusal>> {
   return inTurn('lists', async () => {
-    const refused = await refuseNew('');
+    const refused = await refuseNew('', false);
     if (refused) return bad(refused);
     const read = await readListFile(file);
     return read.ok ? keep(newRecord('', name, false, read.value), read.value) : read;
@@ -56,22 +57,38 @@ export function renewList(record: ListRecord): Promise<boolean> {
 }
 
 export function switchList(id: string, enabled: boolean): Promise<Result<null, Refusal>> {
-  return changing(async () => {
-    const record = (await readListRecords()).find((one) => one.id === id);
-    if (record) await writeListRecord({ ...record, enabled });
+  return changing(id, async (record) => {
+    await writeListRecord({ ...record, enabled });
   });
 }
 
 export function removeList(id: string): Promise<Result<null, Refusal>> {
-  return changing(async () => {
+  return changing(id, async () => {
     await deleteList(id);
     await forgetTries(id);
   });
 }
 
-async function changing(task: () => Promise<void>): Promise<Result<null, Refusal>> {
+/** The lists of the policy, and none that was in an earlier one. */
+export async function followPolicy(lists: readonly ManagedList[]): Promise<void> {
+  const records = await readListRecords();
+  for (const record of records) {
+    if (record.managed && !lists.some(({ address }) => address === record.address)) await deleteList(record.id);
+  }
+  for (const list of lists) {
+    if (!records.some(({ address }) => address === list.address)) await subscribeList({ ...list, managed: true });
+  }
+}
+
+function changing(id: string, task: (record: ListRecord) => Promise<void>): Promise<Result<null, Refusal>> {
+  return inTurn('lists', () => changeUnlocked(id, task));
+}
+
+async function changeUnlocked(id: string, task: (record: ListRecord) => Promise<void>): Promise<Result<null, Refusal>> {
   try {
-    await inTurn('lists', task);
+    const record = (await readListRecords()).find((one) => one.id === id);
+    if (record?.managed) return bad(refusalOf('locked'));
+    if (record) await task(record);
     forgetLists();
     await tellRulesChanged();
     return good(null);
@@ -80,8 +97,9 @@ async function changing(task: () => Promise<void>): Promise<Result<null, Refusal
   }
 }
 
-async function refuseNew(address: string): Promise<Refusal | undefined> {
+async function refuseNew(address: string, managed: boolean): Promise<Refusal | undefined> {
   try {
+    if (!managed && (await isLocked('lists'))) return refusalOf('locked');
     const records = await readListRecords();
     if (records.length >= maximumLists) return refusalOf('limit', String(maximumLists));
     return address !== '' && records.some((one) => one.address === address) ? refusalOf('known') : undefined;
