@@ -17,7 +17,6 @@ const gecko = {
 export default defineConfig({
   // Nothing is imported by magic: the import path is the documentation.
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), plainPreact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -15,10 +15,12 @@ export async function askToLook(tabId: number): Promise<boolean> {
 }
 
 export function onAskedToLook(listener: () => void, signal: AbortSignal): void {
-  const told = (message: unknown, sender: Browser.runtime.MessageSender) => {
+  const told = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: true) => void) => {
     const asked = typeof message === 'object' && message !== null && 'type' in message && message.type === type;
-    if (asked && sender.id === browser.runtime.id) listener();
-    return undefined;
+    if (!asked || sender.id !== browser.runtime.id) return;
+    listener();
+    // Without an answer the browser would tell the asker that nobody was there.
+    respond(true);
   };
   browser.runtime.onMessage.addListener(told);
   signal.addEventListener('abort', () => {
