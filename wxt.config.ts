@@ -25,7 +25,14 @@ export default defineConfig({
     icons: iconsOf('quiet', [16, 32, 48, 128]),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
     ...(browser === 'chrome' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
-    permissions: ['storage', 'webNavigation', 'alarms'],
+    // Each is explained to people on the welcome page. webNavigation: dangerous addresses are met before they open.
+    // contextMenus: "check this link / text / picture". activeTab and scripting: after a press on our button or menu, and only
+    // then, a picture of that tab may be drawn or photographed to read the QR code in it.
+    permissions: ['storage', 'webNavigation', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
+    // Chromium opens our warning page in a private window only for a worker of its own.
+    ...(browser === 'chrome' ? { incognito: 'split' as const } : {}),
+    omnibox: { keyword: 'zl' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Z' } } },
     // Asked for one origin at a time, when somebody adds a channel or list there (src/platform/origins.ts).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // By hand and not as WXT content scripts: those announce themselves to the page by an event and a message.

@@ -6,8 +6,10 @@ import { barHandlers } from '../src/platform/bar.ts';
 import { forgetChat, groupHandlers } from '../src/platform/group.ts';
 import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
 import { watchReminder } from '../src/platform/ledger-reminder.ts';
+import { startMenus } from '../src/platform/menus.ts';
 import { serve } from '../src/platform/messages.ts';
 import { notePassing } from '../src/platform/note-passing.ts';
+import { startOmnibox } from '../src/platform/omnibox.ts';
 import { ownPageHandlers } from '../src/platform/own-pages.ts';
 import { pictureHandlers } from '../src/platform/pictures.ts';
 import { ratingHandlers } from '../src/platform/rating.ts';
@@ -17,8 +19,10 @@ import { rulesHandlers } from '../src/platform/rules.ts';
 import { readSettings } from '../src/platform/settings.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
 import { wordsHandlers } from '../src/platform/words.ts';
+import type { Area } from '../src/ui/areas.ts';
 import { pageWordsOf } from '../src/ui/bar-words.ts';
-import { loadText, localeOf } from '../src/ui/text.ts';
+import { menuTitlesOf, omniboxHintOf } from '../src/ui/menu-words.ts';
+import { loadText, localeOf, type Text } from '../src/ui/text.ts';
 
 export default defineBackground(() => {
   serve({
@@ -31,6 +35,8 @@ export default defineBackground(() => {
     ...barHandlers(pageWords),
     ...wordsHandlers(localeOf),
   });
+  startMenus(async () => menuTitlesOf(await textOf(['menus'])));
+  startOmnibox(async (rated) => omniboxHintOf(await textOf(['common', 'menus']), rated));
   startRenewal();
   watchReminder();
   watchInstallation();
@@ -49,5 +55,9 @@ export default defineBackground(() => {
 });
 
 async function pageWords(level: 'caution' | 'danger', site: string) {
-  return pageWordsOf(await loadText((await readSettings()).language, ['common', 'guard']), level, site);
+  return pageWordsOf(await textOf(['common', 'guard']), level, site);
+}
+
+async function textOf(areas: readonly Area[]): Promise<Text> {
+  return loadText((await readSettings()).language, areas);
 }

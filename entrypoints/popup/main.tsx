@@ -3,6 +3,8 @@ import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
 import '../../src/ui/verdict/verdict.css';
 import '../../src/ui/popup/popup.css';
+import '../../src/ui/group/group.css';
+import '../../src/ui/picture/picture.css';
 import { browser } from 'wxt/browser';
 import type { PackReference } from '../../src/core/model.ts';
 import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
@@ -17,6 +19,9 @@ import { mount } from '../../src/ui/mount.tsx';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
 import type { Known } from '../../src/ui/popup/state.ts';
 import { loadText, type Text } from '../../src/ui/text.ts';
+import { type AskedShown, readAskedAbout } from './asked-about.ts';
+import { GroupSlot } from './group-slot.tsx';
+import { PictureSlot } from './picture-slot.tsx';
 import { kindOfTab, shownTab } from './tab.ts';
 
 interface Shown {
@@ -24,12 +29,15 @@ interface Shown {
   settings: Settings;
   packs: readonly PackReference[];
   text: Text;
+  /** What a menu or the address bar asked about. */
+  asked: AskedShown;
 }
 
 async function start(root: Element): Promise<void> {
   const [tabId, settings] = await Promise.all([shownTab(), readSettings()]);
   const [known, text] = await Promise.all([readKnown(tabId), textOf(settings)]);
-  const shown: Shown = { known, settings, packs: packsOf(known), text };
+  const asked = await readAskedAbout(text);
+  const shown: Shown = { known, settings, packs: packsOf(known), text, asked };
   const draw = () => mount(root, shown.text, shown.settings, shown.text('common.product'), view(shown, tabId, draw));
   draw();
   if (tabId !== undefined) follow(tabId, shown, draw);
@@ -42,7 +50,8 @@ async function start(root: Element): Promise<void> {
   draw();
 }
 
-const textOf = ({ language }: Settings): Promise<Text> => loadText(language, ['common', 'popup', 'verdict', 'report']);
+const textOf = ({ language }: Settings): Promise<Text> =>
+  loadText(language, ['common', 'popup', 'verdict', 'report', 'guard', 'group']);
 
 async function readKnown(tabId: number | undefined): Promise<Known> {
   const nothing: Known = { tab: 'unknown', presence: undefined, report: undefined, stale: false, failed: false };
@@ -84,7 +93,7 @@ async function addRules(shown: Shown): Promise<void> {
 }
 
 function view(shown: Shown, tabId: number | undefined, draw: () => void) {
-  const { known, settings, packs } = shown;
+  const { known, settings, packs, asked } = shown;
   const props: PopupProps = {
     known,
     packs,
@@ -113,6 +122,9 @@ function view(shown: Shown, tabId: number | undefined, draw: () => void) {
       draw();
     },
     onOptions: () => void browser.runtime.openOptionsPage(),
+    asked: asked.checked,
+    group: tabId === undefined ? undefined : <GroupSlot tabId={tabId} />,
+    checks: (show) => <PictureSlot show={show} trouble={asked.trouble} />,
   };
   return <Popup {...props} />;
 }
@@ -128,7 +140,7 @@ if (root) {
       text,
       defaults,
       text('common.product'),
-      view({ known, settings: defaults, packs: [], text }, undefined, () => undefined),
+      view({ known, settings: defaults, packs: [], text, asked: {} }, undefined, () => undefined),
     );
   });
 }

@@ -69,11 +69,14 @@ export async function readGroup(tabId: number): Promise<GroupFacts | undefined> 
   return typeof chat === 'string' ? factsOf(await readEntries(chat)) : undefined;
 }
 
-/** Tells when the picture of any group changed. */
-export function watchGroups(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && Object.keys(changes).some((key) => /^(?:group|open-group):/.test(key))) listener();
-  });
+/** Tells when the picture of any group, its pictures or its muted senders changed; answers how to stop. */
+export function watchGroups(listener: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    const keys = Object.keys(changes);
+    if (area === 'session' && keys.some((key) => /^(?:(?:group|open-group|pictures):|muted$)/.test(key))) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }
 
 async function readEntries(chat: string): Promise<readonly GroupEntry[]> {

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { assess } from '../core/assess.ts';
 import { codeOf } from '../core/code.ts';
-import { type PictureAnswer, type PictureReading, type PicturesSeen, picturesKey } from '../core/picture.ts';
+import type { PictureAnswer, PictureReading } from '../core/picture.ts';
 import type { Handlers } from './messages.ts';
+import { countPicture } from './pictures-seen.ts';
 import { readPicture } from './qr.ts';
 import { rate } from './rate.ts';
 import { hashOf } from './session-hash.ts';
@@ -17,7 +18,7 @@ export const pictureHandlers: Handlers = {
     from: 'anyone',
     answer: async ({ picture, key }, { tabId }) => {
       const reading = picture === undefined ? ({ status: 'unreadable' } as const) : await readOnce(picture);
-      if (tabId !== undefined) await count(tabId, String(key).slice(0, 100), reading.status);
+      if (tabId !== undefined) await countPicture(tabId, String(key).slice(0, 100), reading.status);
       return reading;
     },
   },
@@ -48,18 +49,4 @@ async function readOnce(picture: string): Promise<PictureReading> {
 async function readReadings(): Promise<readonly (readonly [string, PictureReading])[]> {
   const value: unknown = (await browser.storage.session.get(readingsKey))[readingsKey];
   return Array.isArray(value) ? (value as [string, PictureReading][]) : [];
-}
-
-async function count(tabId: number, key: string, status: PictureReading['status']): Promise<void> {
-  await inTurn(picturesKey(tabId), async () => {
-    const before = await readPicturesSeen(tabId);
-    const after = { ...before, [key]: status };
-    if (Object.keys(after).length <= 1000) await browser.storage.session.set({ [picturesKey(tabId)]: after });
-  });
-}
-
-/** What became of each picture of the tab. */
-export async function readPicturesSeen(tabId: number): Promise<PicturesSeen> {
-  const value: unknown = (await browser.storage.session.get(picturesKey(tabId)))[picturesKey(tabId)];
-  return typeof value === 'object' && value !== null ? (value as PicturesSeen) : {};
 }

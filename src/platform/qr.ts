@@ -11,13 +11,19 @@ import {
 /** Total: whatever is handed over, a reading comes back. */
 export async function readPicture(picture: unknown): Promise<PictureReading> {
   if (typeof picture === 'string' && picture.length > maximumPictureCharacters) return { status: 'too-large' };
-  const parsed = parsePicture(picture);
-  if (!parsed) return { status: 'unreadable' };
+  if (!parsePicture(picture)) return { status: 'unreadable' };
+  const blob = blobOf(picture);
+  return blob ? readBlob(blob) : { status: 'unreadable' };
+}
+
+/** The picture of a data URL, of any length. */
+export function blobOf(picture: unknown): Blob | undefined {
+  const [, type = '', base64 = ''] = /^data:(image\/[a-z]+);base64,(.*)$/is.exec(String(picture)) ?? [];
   try {
-    const bytes = Uint8Array.from(atob(parsed.base64), (one) => one.charCodeAt(0));
-    return await readBlob(new Blob([bytes], { type: parsed.type }));
+    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    return bytes.length > 0 ? new Blob([bytes], { type }) : undefined;
   } catch {
-    return { status: 'unreadable' };
+    return undefined;
   }
 }
 

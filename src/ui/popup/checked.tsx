@@ -10,6 +10,8 @@ import { Glance } from './glance.tsx';
 export interface CheckedText {
   readonly text: string;
   readonly verdict: Verdict;
+  /** A sentence about what was checked: what scanning a code would do, for one. */
+  readonly note?: string;
 }
 
 export interface CheckedProps {
@@ -18,10 +20,10 @@ export interface CheckedProps {
   readonly onBack: () => void;
 }
 
-export function Checked({ checked: { text, verdict }, acts, onBack }: CheckedProps) {
+export function Checked({ checked: { text, verdict, note }, acts, onBack }: CheckedProps) {
   const t = useText();
   const entries = verdictEntries(verdict, 'message', text.slice(0, 300), 'check');
-  const notes = verdict.level === 'clear' ? [t('popup.clear_note')] : [];
+  const notes = [...(note ? [note] : []), ...(verdict.level === 'clear' ? [t('popup.clear_note')] : [])];
   return (
     <>
       <Button kind="quiet" onClick={onBack}>

@@ -28,6 +28,8 @@ export interface PopupProps {
   readonly onOptions: () => void;
   /** Facts about the open chat, under the glance. */
   readonly group?: ComponentChildren;
+  /** What the user asked about elsewhere (menu, address bar); shown first. */
+  readonly asked?: CheckedText | undefined;
   /** Further ways to check, under the field; `show` puts their answer on the screen. */
   readonly checks?: (show: (checked: CheckedText) => void) => ComponentChildren;
 }
@@ -47,7 +49,7 @@ export function Popup(props: PopupProps) {
     group,
     checks,
   } = props;
-  const [checked, setChecked] = useState<CheckedText>();
+  const [checked, setChecked] = useState(props.asked);
   const [writing, setWriting] = useState<{ entry: Entry; what: 'complaint' | 'false-alarm' }>();
   const state = stateOf(known);
   const acts = (entry: Entry) => (

@@ -1,0 +1,36 @@
+// The facts about the tab's open group and its pictures, read from storage and watched there.
+import { useEffect, useState } from 'preact/hooks';
+import type { GroupFacts } from '../../src/core/group.ts';
+import type { PicturesSeen } from '../../src/core/picture.ts';
+import { readGroup, watchGroups } from '../../src/platform/group.ts';
+import { readMuted, setMuted } from '../../src/platform/muted.ts';
+import { readPicturesSeen } from '../../src/platform/pictures-seen.ts';
+import { GroupPanel } from '../../src/ui/group/group-panel.tsx';
+import { PicturesLine } from '../../src/ui/picture/pictures-line.tsx';
+
+interface Seen {
+  readonly facts: GroupFacts | undefined;
+  readonly pictures: PicturesSeen;
+  readonly muted: readonly string[];
+}
+
+export function GroupSlot({ tabId }: { tabId: number }) {
+  const [seen, setSeen] = useState<Seen>();
+  useEffect(() => {
+    const read = async () => {
+      const [facts, pictures, muted] = await Promise.all([readGroup(tabId), readPicturesSeen(tabId), readMuted()]);
+      setSeen({ facts, pictures, muted });
+    };
+    const show = () => void read().catch((error: unknown) => console.error('group', error));
+    show();
+    return watchGroups(show);
+  }, [tabId]);
+  if (!seen) return null;
+  const mute = (sender: string, muted: boolean) => void setMuted(sender, muted);
+  return (
+    <>
+      {seen.facts && <GroupPanel facts={seen.facts} muted={seen.muted} onMute={mute} />}
+      <PicturesLine seen={seen.pictures} />
+    </>
+  );
+}
