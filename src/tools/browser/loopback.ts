@@ -9,6 +9,8 @@ export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** The request is taken and never answered. */
+  readonly silent?: boolean;
 }
 
 /** A site's answer to one address: a text is an HTML page; `undefined` means that the site has no such address. */
@@ -62,7 +64,9 @@ export async function startLoopback(): Promise<Loopback> {
       status = 200,
       headers = {},
       body = '',
+      silent = false,
     } = typeof found === 'string' ? { body: found } : (found ?? { status: 404 });
+    if (silent) return;
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
     response.end(body);
   };
