@@ -44,7 +44,7 @@ export const privateChat: DemoChat = {
       url: 'https://apis.map.qq.com/uri/v1/demo',
     },
     { msgId: '8010', form: 'luckmoney', sender: '小满' },
-    { msgId: '8011', form: 'placeholder', sender: '小满', content: '收到一条小程序消息，请在手机上查看' },
+    { msgId: '8011', form: 'placeholder', sender: '小满', content: '[收到一条微信转账消息，请在手机上查看]' },
     { msgId: '8012', form: 'voice', sender: '小满' },
     { msgId: '8013', form: 'video', sender: '小满' },
     { msgId: '8014', form: 'microvideo', sender: '小满' },

@@ -40,7 +40,7 @@ export const groupChat: DemoChat = {
     text('美丽人生', '这个短的也行 https://t.cn/A6DemoQz'),
     { msgId: next(), form: 'luckmoney', sender: '阿芳' },
     { msgId: next(), form: 'image', sender: '阳光灿烂' },
-    { msgId: next(), form: 'placeholder', sender: '小满', content: '收到一条小程序消息，请在手机上查看' },
+    { msgId: next(), form: 'placeholder', sender: '小满', content: '[收到一条小程序消息，请在手机上查看]' },
     { msgId: next(), form: 'file', sender: '客服-小美', title: '拼多多助力提现.apk', description: '8.2M' },
     text(
       '阳光灿烂',
