@@ -1,9 +1,10 @@
 // Marks stand beside the right message, whatever the virtual list does, and change nothing of the page.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
+import { until } from '../../src/tools/browser/until.ts';
 import { longChat, privateChat } from '../../src/tools/demo/chats/forms.ts';
 import type { DemoMessage } from '../../src/tools/demo/model.ts';
-import { DemoClient, type Mark } from './demo-client.ts';
+import { DemoClient, type Mark, plainMessage } from './demo-client.ts';
 
 let rig: ChromiumRig;
 let client: DemoClient;
@@ -18,7 +19,7 @@ afterAll(() => rig?.close());
 
 /** What a long chat's message deserves: every tenth bears a genuine link, every twentieth an imitation. */
 function expectedOf({ msgId, content = '' }: DemoMessage): Mark[] {
-  if (content.includes('pdd-tixian-demo.top')) return [{ msgId, level: 'danger' }];
+  if (content.includes('demo-shili.top')) return [{ msgId, level: 'danger' }];
   return content.includes('yangkeduo.com') ? [{ msgId, level: 'notice' }] : [];
 }
 
@@ -33,21 +34,24 @@ async function expectedMarks(): Promise<Mark[]> {
       })
       .map((bubble) => /"msgId":"(\d+)"/.exec(bubble.getAttribute('data-cm') ?? '')?.[1]);
   });
-  const all = [...long.messages, ...other.messages];
-  return all.filter(({ msgId }) => seen.includes(msgId)).flatMap(expectedOf);
+  return everyMessage.filter(({ msgId }) => seen.includes(msgId)).flatMap(expectedOf);
 }
 
-/** Marks at the edge of the list may or may not be drawn: those wholly inside are what counts. */
+const everyMessage = [...long.messages, ...other.messages];
+
+/** Every message wholly inside the list bears what it deserves, and no mark stands anywhere else. */
 async function expectRightMarks(): Promise<void> {
-  const expected = await expectedMarks();
-  await client.waitForMarks(expected).catch(async (error: Error) => {
+  let last = '';
+  await until('the right marks', async () => {
+    const expected = await expectedMarks();
     const marks = await client.marks();
-    const wrong = marks.filter(({ msgId, level }) => {
-      const message = [...long.messages, ...other.messages].find((one) => one.msgId === msgId);
-      return !message || expectedOf(message)[0]?.level !== level;
-    });
-    const missing = expected.filter(({ msgId }) => !marks.some((mark) => mark.msgId === msgId));
-    if (wrong.length + missing.length > 0) throw error;
+    last = JSON.stringify({ expected, marks });
+    const isDeserved = ({ msgId, level }: Mark) =>
+      everyMessage.some((one) => one.msgId === msgId && expectedOf(one)[0]?.level === level);
+    const isMissing = ({ msgId }: Mark) => !marks.some((mark) => mark.msgId === msgId);
+    return marks.every(isDeserved) && !expected.some(isMissing);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}: ${last}`);
   });
 }
 
@@ -92,12 +96,20 @@ test('with marks and without, nodes, heights and scroll position of the page are
 });
 
 test('a change of sensitivity marks the open chat anew, without a reload', async () => {
-  await client.openChat(long.userName);
-  await expectRightMarks();
-  const standard = await client.marks();
-  expect(new Set(standard.map(({ level }) => level))).toEqual(new Set(['notice', 'danger']));
+  await client.openChat(privateChat.userName);
+  const genuine = long.messages.find(({ content }) => content?.includes('yangkeduo.com/goods2'))?.content ?? '';
+  const imitation = long.messages.find(({ content }) => content?.includes('demo-shili.top'))?.content ?? '';
+  await client.receive(privateChat.userName, plainMessage('8101', genuine));
+  await client.receive(privateChat.userName, plainMessage('8102', imitation));
+  await client.waitForMarks([
+    { msgId: '8101', level: 'notice' },
+    { msgId: '8102', level: 'danger' },
+  ]);
   await rig.store('local', { settings: { sensitivity: 'relaxed' } });
-  await client.waitForMarks(standard.filter(({ level }) => level !== 'notice'));
+  await client.waitForMarks([{ msgId: '8102', level: 'danger' }]);
   await rig.store('local', { settings: { sensitivity: 'standard' } });
-  await client.waitForMarks(standard);
+  await client.waitForMarks([
+    { msgId: '8101', level: 'notice' },
+    { msgId: '8102', level: 'danger' },
+  ]);
 });

@@ -101,3 +101,9 @@ export const plainMessage = (msgId: string, content: string): DemoMessage => ({
   sender: '老周',
   content,
 });
+
+/** Ids of every message that was rated in a tab, those without anything to tell included. */
+export async function ratedIn(rig: ChromiumRig, tabId: number): Promise<ReadonlySet<string>> {
+  const counted = (await rig.storage('session'))[`counted:${tabId}`];
+  return new Set(Object.keys((counted ?? {}) as object));
+}

@@ -51,7 +51,7 @@ export async function openFirefox(options: Omit<FirefoxOptions, 'port'> = {}): P
     report: (tabId, isAsExpected = () => true) =>
       until(`report of tab ${tabId}`, async () => {
         const report = (await storage('session'))[`report:${tabId}`] as Report | undefined;
-        return report && isAsExpected(report) ? report : undefined;
+        return Array.isArray(report?.sightings) && isAsExpected(report) ? report : undefined;
       }),
     badge: async (tabId) => ({
       text: await control.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId),

@@ -87,7 +87,7 @@ export async function openChromium(options: RigOptions = {}): Promise<ChromiumRi
     report: (tabId, isAsExpected = () => true) =>
       until(`report of tab ${tabId}`, async () => {
         const report = (await control.storage('session'))[`report:${tabId}`] as Report | undefined;
-        return report && isAsExpected(report) ? report : undefined;
+        return Array.isArray(report?.sightings) && isAsExpected(report) ? report : undefined;
       }),
     badge: (tabId) => control.badge(tabId),
     storage: (area) => control.storage(area),

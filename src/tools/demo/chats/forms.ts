@@ -62,7 +62,7 @@ export function longChat(count: number, prefix = '9'): DemoChat {
       return { msgId, form: 'text', sender, content: `第${index + 1}条：${'今天天气不错，'.repeat(1 + (index % 4))}` };
     const isBad = index % 20 === 19;
     const content = isBad
-      ? `还差0.01元就能提现到银行卡，帮我点https://pdd-tixian-demo.top/w?id=${index}`
+      ? `还差0.01元就能提现到银行卡，帮我点https://mobile.yangkeduo.com.demo-shili.top/w?id=${index}`
       : `帮我砍一刀 https://mobile.yangkeduo.com/goods2.html?ps=Long${index}`;
     return { msgId, form: 'text', sender, content };
   });
