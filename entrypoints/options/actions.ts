@@ -1,6 +1,7 @@
 // What the options page can do, done in the browser.
-import { backupText, maximumBackup, parseBackup } from '../../src/core/backup.ts';
+import { type BackedUpSource, backupText, maximumBackup, parseBackup } from '../../src/core/backup.ts';
 import type { SiteList } from '../../src/core/changes.ts';
+import { baseId } from '../../src/core/channel.ts';
 import { ledgerOf } from '../../src/core/ledger.ts';
 import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
 import { settingsOf } from '../../src/core/settings.ts';
@@ -42,9 +43,10 @@ async function addSite(list: SiteList, typed: string): ReturnType<OptionsActions
 }
 
 async function exportFile(withLedger: boolean): Promise<void> {
-  const settings = await readSettings();
+  const [settings, sources] = await Promise.all([readSettings(), addedSources()]);
   const day = new Date().toISOString().slice(0, 10);
-  const text = backupText({ settings, ...(withLedger && { ledger: await readLedger() }) }, day);
+  const ledger = withLedger ? { ledger: await readLedger() } : {};
+  const text = backupText({ settings, ...(sources.length > 0 && { sources }), ...ledger }, day);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = `zhuli-sentinel-${day}.json`;
@@ -52,13 +54,30 @@ async function exportFile(withLedger: boolean): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** Channels and lists the user added by address; what came from a file or an organization is not theirs to carry on. */
+async function addedSources(): Promise<readonly BackedUpSource[]> {
+  const reply = await send('rulesStatus', {});
+  if (!reply.ok) throw new Error(reply.error);
+  const { channels, lists } = reply.value;
+  const added = <T extends { address: string; managed: boolean }>(all: readonly T[]) =>
+    all.filter(({ address, managed }) => address !== '' && !managed);
+  return [
+    ...added(channels)
+      .filter(({ id }) => id !== baseId)
+      .map(({ id, name, address, fingerprints }) => ({ name: name?.zh_CN ?? id, address, fingerprints })),
+    ...added(lists).map(({ name, address }) => ({ name, address })),
+  ];
+}
+
 async function importFile(file: File): Promise<ImportOutcome> {
   // Bytes are never fewer than characters: a file of more than four bytes a character is refused unread.
   if (file.size > maximumBackup * 4) return { ok: false, error: 'too-large' };
   const read = parseBackup(await file.text());
   if (!read.ok) return read;
-  const { settings, ledger } = read.backup;
+  const { settings, ledger, sources = [] } = read.backup;
   const edits = await changeNoted(() => settingsOf(settings));
   if (ledger) await changeLedger((now) => ledgerOf([...now, ...ledger]));
-  return { ok: true, edits, dropped: read.dropped };
+  const known = new Set((await addedSources()).map(({ address }) => address));
+  const offers = sources.filter(({ address }) => !known.has(address));
+  return { ok: true, edits, dropped: read.dropped, offers };
 }

@@ -6,10 +6,20 @@ const format = 'zhuli-sentinel-backup';
 const version = 1;
 /** Characters; the settings with 10,000 sites and a full ledger stay far below. */
 export const maximumBackup = 4_000_000;
+const maximumSources = 50;
+
+/** A channel or list that was added: fetched again only when the user says so, a channel only under the same keys. */
+export interface BackedUpSource {
+  readonly name: string;
+  readonly address: string;
+  /** Channels have them, lists do not. */
+  readonly fingerprints?: readonly string[];
+}
 
 export interface Backup {
   readonly settings: Settings;
   readonly ledger?: readonly LedgerEntry[];
+  readonly sources?: readonly BackedUpSource[];
 }
 
 export type BackupError = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
@@ -34,11 +44,25 @@ export function parseBackup(text: string): ReadBackup {
   const settings = settingsOf(file.settings);
   const ledger = file.ledger === undefined ? undefined : ledgerOf(file.ledger);
   const lost = ledger ? (Array.isArray(file.ledger) ? file.ledger.length - ledger.length : 1) : 0;
+  const given = Array.isArray(file.sources) ? file.sources.slice(0, maximumSources) : [];
+  const sources = given.flatMap((one: unknown) => sourceOf(one) ?? []);
   return {
     ok: true,
-    backup: { settings, ...(ledger && { ledger }) },
-    dropped: droppedFrom(file.settings, settings) + lost,
+    backup: { settings, ...(ledger && { ledger }), ...(sources.length > 0 && { sources }) },
+    dropped: droppedFrom(file.settings, settings) + lost + given.length - sources.length,
   };
+}
+
+function sourceOf(value: unknown): BackedUpSource | undefined {
+  if (!isRecord(value)) return undefined;
+  const { name, address, fingerprints } = value;
+  if (typeof name !== 'string' || typeof address !== 'string') return undefined;
+  if (!/^https?:\/\/\S+$/.test(address) || address.length > 2000) return undefined;
+  const source = { name: name.slice(0, 100) || address.slice(0, 100), address };
+  if (fingerprints === undefined) return source;
+  const known = Array.isArray(fingerprints) ? fingerprints : [];
+  const usual = known.every((one): one is string => typeof one === 'string' && one.length <= 200);
+  return usual && known.length > 0 && known.length <= 4 ? { ...source, fingerprints: known } : undefined;
 }
 
 function droppedFrom(found: Record<string, unknown>, settings: Settings): number {

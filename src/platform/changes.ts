@@ -13,12 +13,13 @@ export async function readChanges(): Promise<readonly Change[]> {
 
 /** Saves, notes what differs, and answers it. Rejects when storage refuses. */
 export async function changeNoted(next: (before: Settings) => Settings): Promise<readonly Edit[]> {
-  let edits: readonly Edit[] = [];
-  await changeSettings((before) => {
-    const after = next(before);
-    edits = editsBetween(before, after);
-    return after;
+  let old: Settings | undefined;
+  const now = await changeSettings((before) => {
+    old = before;
+    return next(before);
   });
+  // What is in force now decides: an organization may have fixed what was to be changed.
+  const edits = old ? editsBetween(old, now) : [];
   await inTurn(key, async () => {
     const before = await readChanges();
     const after = withChange(before, edits, Date.now());

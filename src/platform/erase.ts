@@ -9,6 +9,8 @@ export async function eraseAll(): Promise<void> {
     for (const { id } of rules.value.lists) await send('removeList', { id });
     for (const { id, address } of rules.value.channels) if (address !== '') await send('removeChannel', { id });
   }
-  await browser.storage.local.clear();
+  // What an organization sets is not the user's to erase.
+  const kept = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'managed');
+  await browser.storage.local.remove(kept);
   await browser.storage.session.clear();
 }

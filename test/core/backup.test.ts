@@ -13,6 +13,19 @@ test('a file that was saved is read back exactly, with and without the ledger', 
   expect(parseBackup(backupText(whole, '2026-08-01'))).toEqual({ ok: true, backup: whole, dropped: 0 });
 });
 
+test('channels keep their fingerprints, lists need none; what is no source is dropped and counted', () => {
+  const channel = { name: 'A shop', address: 'https://rules.example/', fingerprints: ['12 34'] };
+  const list = { name: 'My list', address: 'https://lists.example/hosts.txt' };
+  const bad = [
+    { ...channel, fingerprints: [] },
+    { ...list, address: 'javascript:alert(1)' },
+    { ...list, name: 7 },
+    null,
+  ];
+  const text = backupText({ settings, sources: [channel, list, ...(bad as never[])] }, '2026-08-01');
+  expect(parseBackup(text)).toEqual({ ok: true, backup: { settings, sources: [channel, list] }, dropped: 4 });
+});
+
 test.each([
   ['', 'not-json'],
   ['<!doctype html>', 'not-json'],

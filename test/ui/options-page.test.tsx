@@ -127,3 +127,23 @@ test('deleting a ledger entry tells so, and undo hands the entry back', async ()
   click('.toast button');
   await settled(() => expect(actions.restoreLedger).toHaveBeenCalledWith([entry]));
 });
+
+test('channels and lists of an imported file are only offered: each is added by a click, a channel under its known key', async () => {
+  const channel = { name: 'A shop', address: 'https://rules.example/', fingerprints: ['12 34'] };
+  const list = { name: 'My list', address: 'https://lists.example/a.txt' };
+  const { actions } = actionsOn();
+  actions.importFile.mockResolvedValueOnce({ ok: true, edits: [], dropped: 0, offers: [channel, list] });
+  actions.addChannel.mockResolvedValueOnce({ ok: false, error: { code: 'unknown-key' } });
+  actions.subscribeList.mockResolvedValueOnce({ ok: true, value: null });
+  show(dataOf(), actions);
+  const input = $<HTMLInputElement>('#backup input[type=file]');
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(() => expect($('#backup').textContent).toContain('12 34'));
+  expect(actions.addChannel).not.toHaveBeenCalled();
+  click('[aria-label="Add A shop"]');
+  await settled(() => expect($('#backup [role=alert]').textContent).toBe(text('packs.refused_unknown_key')));
+  expect(actions.addChannel).toHaveBeenCalledWith(channel.address, channel.fingerprints);
+  click('[aria-label="Add My list"]');
+  await settled(() => expect($('#backup').textContent).not.toContain('My list'));
+});

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
+import type { BackedUpSource } from '../../core/backup.ts';
 import type { Key } from '../areas.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';
 import { useActions, useSaving } from './saving.tsx';
 import { Section } from './section.tsx';
+import { SourceOffers } from './source-offers.tsx';
 
 export function BackupSection() {
   const t = useText();
@@ -12,6 +14,7 @@ export function BackupSection() {
   const { exportFile, importFile } = useActions();
   const { attempt, tell } = useSaving();
   const [withLedger, setWithLedger] = useState(false);
+  const [offers, setOffers] = useState<readonly BackedUpSource[]>([]);
   const [error, setError] = useState<string>();
   const file = useRef<HTMLInputElement>(null);
 
@@ -20,6 +23,7 @@ export function BackupSection() {
     setError(outcome.ok ? undefined : t(`options.import_error_${outcome.error}` as Key));
     if (!outcome.ok) return;
     const { edits, dropped } = outcome;
+    setOffers(outcome.offers);
     const message = dropped > 0 ? t('options.imported_dropped', { count: dropped }) : t('options.imported');
     if (edits.length > 0) tell(edits, message);
     else show({ message: dropped > 0 ? message : t('options.imported_same') });
@@ -56,6 +60,12 @@ export function BackupSection() {
             }}
           />
         </div>
+        {offers.length > 0 && (
+          <SourceOffers
+            offers={offers}
+            onAdded={(added) => setOffers((rest) => rest.filter(({ address }) => address !== added.address))}
+          />
+        )}
         {error && (
           <p class="field-error" role="alert">
             {error}

@@ -1,4 +1,5 @@
 // What the options page shows and what it can ask for. The entry point fills this in; the page knows no browser.
+import type { BackedUpSource } from '../../core/backup.ts';
 import type { Change, Edit, SiteList } from '../../core/changes.ts';
 import type { ChannelPreview, ChannelStatus } from '../../core/channel.ts';
 import type { LedgerEntry } from '../../core/ledger.ts';
@@ -36,7 +37,13 @@ export interface OptionsData {
 }
 
 export type ImportOutcome =
-  | { readonly ok: true; readonly edits: readonly Edit[]; readonly dropped: number }
+  | {
+      readonly ok: true;
+      readonly edits: readonly Edit[];
+      readonly dropped: number;
+      /** Channels and lists of the file that are not here yet; each is added by a click of its own. */
+      readonly offers: readonly BackedUpSource[];
+    }
   | { readonly ok: false; readonly error: string };
 
 export interface OptionsActions {
