@@ -38,19 +38,21 @@ test('an authorization page that is opened becomes an entry without any secret, 
 test('the worker may have been asleep when the page is opened', async () => {
   await rig.store('local', { ledger: [] });
   await rig.stopWorker();
-  await (await rig.open(consent.replace('wx0123456789abcdef', 'wxasleep'))).page.close();
+  const tab = await rig.open(consent.replace('wx0123456789abcdef', 'wxasleep'));
   await expect.poll(entries, { timeout: 20_000 }).toMatchObject([{ app: 'wxasleep' }]);
+  await tab.page.close();
 });
 
 test('pages that ask for no authorization leave nothing, and neither does a ledger that is switched off', async () => {
   await rig.store('local', { ledger: [] });
-  await (await rig.open('https://example.com/article?appid=wx1')).page.close();
+  await rig.open('https://example.com/article?appid=wx1');
   await rig.store('local', { settings: { ledger: false } });
-  await (await rig.open(consent)).page.close();
+  await rig.open(consent);
   await rig.store('local', { settings: { watch: 'when-asked' } });
-  await (await rig.open(consent)).page.close();
+  await rig.open(consent);
   await rig.store('local', { settings: {} });
-  // A last one that must be noted shows that the others had their time.
-  await (await rig.open(consent.replace('wx0123456789abcdef', 'wxlast'))).page.close();
+  // The tabs stay open, and a last one that must be noted shows that the others had their time.
+  const tab = await rig.open(consent.replace('wx0123456789abcdef', 'wxlast'));
   await expect.poll(entries, { timeout: 20_000 }).toMatchObject([{ app: 'wxlast' }]);
+  await tab.page.close();
 });

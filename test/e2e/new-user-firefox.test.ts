@@ -36,7 +36,7 @@ test('welcome, demo, trust, undo, first real warning, revoke', async () => {
   const chat = await rig.open('https://wx.qq.com/');
   expect((await rig.report(chat.id, ({ counts }) => counts.danger > 0)).kind).toBe('chat');
 
-  await (await rig.open(consent)).page.close();
+  await rig.open(consent);
   const options = await rig.openOwn('options.html#ledger');
   const steps = await options.waitFor('the steps', () => {
     return document.querySelectorAll('[data-provider=wechat] .revoke li').length;

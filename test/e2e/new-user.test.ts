@@ -53,7 +53,7 @@ test('install, welcome, demo, first real warning, trust, undo, report, revoke', 
   await popup.close();
 
   // Opens an authorization page, finds it in the ledger, and learns how to take it back.
-  await (await rig.open(consent)).page.close();
+  await rig.open(consent);
   const options = await rig.openOwn('options.html#ledger');
   await options.click('[data-provider=wechat] summary');
   const steps = options.locator('[data-provider=wechat] .revoke li');

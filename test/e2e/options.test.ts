@@ -26,21 +26,23 @@ const stored = async (): Promise<Settings> => settingsOf((await rig.storage('loc
 const toast = () => page.locator('.toast');
 const levels = () =>
   page.locator('[data-sample]').evaluateAll((all) => all.map((one) => one.getAttribute('data-level')));
-const shapes = (card: string) =>
+/** The eight shapes in a card, as levels. */
+const inCard = (value: string) =>
   page
-    .locator(`.choice:has([value=${card}]) .preview-strip .level`)
-    .evaluateAll((all) => all.map((one) => one.className));
+    .locator(`.choice:has([value=${value}]) .preview-strip .level`)
+    .evaluateAll((all) => all.map((one) => one.className.replace('level level-', '')));
 
 test('another sensitivity rates the same eight messages anew, is kept, and can be taken back', async () => {
   expect(await page.locator('[data-sample]').count()).toBe(8);
-  expect(await shapes('strict')).toHaveLength(8);
-  expect(await shapes('strict')).not.toEqual(await shapes('relaxed'));
-  await page.check('input[value=relaxed]');
-  await expect.poll(async () => (await stored()).sensitivity).toBe('relaxed');
-  const relaxed = await levels();
-  await page.check('input[value=strict]');
-  await expect.poll(levels).not.toEqual(relaxed);
-  expect((await stored()).sensitivity).toBe('strict');
+  expect(await inCard('strict')).toHaveLength(8);
+  expect(await inCard('strict')).not.toEqual(await inCard('standard'));
+  expect(await inCard('relaxed')).not.toEqual(await inCard('standard'));
+  for (const value of ['relaxed', 'strict']) {
+    await page.check(`input[value=${value}]`);
+    await expect.poll(async () => (await stored()).sensitivity).toBe(value);
+    const rated = await inCard(value);
+    await expect.poll(levels).toEqual(rated);
+  }
   await page.reload();
   await page.waitForSelector('[data-sample]');
   expect(await page.isChecked('input[value=strict]')).toBe(true);
