@@ -21,8 +21,8 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   if (before === 64) return { next: skipHost(text, dot) };
   const address = ipLink(text, begin);
   if (address) return { link: address, next: address.end };
-  const found = readHost(text, begin, { scheme: text.charCodeAt(begin) > 127 });
-  if (!found) return { next };
+  const { found, stop } = readHost(text, begin, { scheme: text.charCodeAt(begin) > 127 });
+  if (!found) return { next: Math.max(next, stop) };
   if (text.charCodeAt(found.end) === 64 && isHostAscii(text.charCodeAt(found.end + 1)))
     return afterAt(text, begin, found);
   const port = portEnd(text, found.end);
@@ -50,7 +50,7 @@ const leadIn = /^.*(?:打开|访问|点击|登录|登陆|进入|浏览|搜索|�
 /** A label of Han before `.com`: back to where the run begins, lead-in words left out. */
 function hanBegin(text: string, dot: number, floor: number): number {
   let i = dot;
-  while (i > floor && i > dot - 12 && isRunningScript(text.charCodeAt(i - 1))) i--;
+  while (i > floor && i > dot - 7 && isRunningScript(text.charCodeAt(i - 1))) i--;
   if (i === dot || (i > floor && isRunningScript(text.charCodeAt(i - 1)))) return dot;
   const lead = leadIn.exec(text.slice(i, dot));
   return lead ? i + lead[0].length : i;
@@ -58,7 +58,7 @@ function hanBegin(text: string, dot: number, floor: number): number {
 
 /** `name@host` is an e-mail address, unless the name is a host itself and a path follows. */
 function afterAt(text: string, begin: number, user: FoundHost): Bare {
-  const host = readHost(text, user.end + 1, { scheme: false });
+  const { found: host } = readHost(text, user.end + 1, { scheme: false });
   if (!host) return { next: user.end + 1 };
   const port = portEnd(text, host.end);
   if (!isEveryday(user.last) || text.charCodeAt(port) !== 47) return { next: host.end };

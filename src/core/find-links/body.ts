@@ -11,7 +11,12 @@ export function bodyEnd(text: string, from: number): number {
   let depth = 0;
   for (; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (isEnd(code) && !continuesWide(text, i, code)) break;
+    if (isEnd(code)) {
+      const next = continued(text, i, code);
+      if (next === i) break;
+      i = next - 1;
+      continue;
+    }
     if (isRunningScript(code)) {
       const next = foreignRunEnd(text, i, limit);
       if (next === i) break;
@@ -29,9 +34,12 @@ export function bodyEnd(text: string, from: number): number {
 
 const entity = /^&(?:lt|gt|quot|#39);/;
 
-/** `？` goes on as a query mark when an ASCII name follows it. */
-function continuesWide(text: string, at: number, code: number): boolean {
-  return code === 0xff1f && /^[a-z_]\w{0,30}=/i.test(text.slice(at + 1, at + 34));
+/** `？` goes on as a query mark when an ASCII name follows it, `"` when a quoted word ends the link; `at` itself when the link ends. */
+function continued(text: string, at: number, code: number): number {
+  if (code === 0xff1f) return /^[a-z_]\w{0,30}=/i.test(text.slice(at + 1, at + 34)) ? at + 1 : at;
+  if (code !== 34) return at;
+  const quoted = /^"[\w-]{1,64}"(?=$|\s)/.exec(text.slice(at, at + 67));
+  return quoted ? at + quoted[0].length : at;
 }
 
 /** A run of Han inside a path or value is part of it when it began right behind `/`, `=`, `-` or `_` and ends in a blank or goes on in ASCII. */
@@ -57,6 +65,10 @@ function gluedScheme(text: string, colon: number): number {
 /** Punctuation of the sentence around it is not the link's. */
 function trimmedEnd(text: string, from: number, end: number): number {
   let i = end;
-  while (i > from + 1 && ".,!?;:'*~|$^".includes(text[i - 1] ?? '')) i--;
+  while (i > from + 1 && ".,!?;:'*~|$^".includes(text[i - 1] ?? '')) {
+    // A single quote that closes one inside the link is the link's.
+    if (text[i - 1] === "'" && text.slice(from, i).split("'").length % 2 === 1) break;
+    i--;
+  }
   return i === from + 1 && (text[from] === '?' || text[from] === '#') ? from : i;
 }

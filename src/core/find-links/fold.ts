@@ -35,16 +35,16 @@ const oddRanges: readonly (readonly [number, number])[] = [
   [0xff41, 0xff5a],
 ];
 
+// One look-up per character: a chat text is folded before anything else is done with it.
+const odd = new Uint8Array(0x10000);
+for (const [first, last] of oddRanges) odd.fill(1, first, last + 1);
+
 function isOdd(code: number): boolean {
-  return code > 0xa0 && oddRanges.some(([first, last]) => code >= first && code <= last);
+  return odd[code] === 1;
 }
 
 function hasOdd(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Most characters of a Chinese text fall in this gap.
-    if ((code > 0xa0 && code < 0x2e80) || code > 0xd800) if (isOdd(code)) return true;
-  }
+  for (let i = 0; i < text.length; i++) if (odd[text.charCodeAt(i)] === 1) return true;
   return false;
 }
 
@@ -113,6 +113,7 @@ function asciiOf(character: string): string {
 }
 
 function plainOf(character: string, code: number): string {
+  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
   if (code === 0x2044 || code === 0x2215) return '/';
   if (code >= 0x1f130 && code <= 0x1f189) return String.fromCharCode(65 + ((code - 0x1f130) % 32));
   const folded = character.normalize('NFKC').replace(/[()]/g, '');

@@ -19,8 +19,15 @@ interface Reading {
 const longestLabel = 63;
 const mostLabels = 24;
 
-/** The longest host from `from` that ends in a real top-level domain; with a scheme, Unicode labels count too. */
-export function readHost(text: string, from: number, { scheme }: Reading): FoundHost | undefined {
+export interface HostRead {
+  /** The longest host that ends in a real top-level domain. */
+  readonly found?: FoundHost;
+  /** No host begins before this place, other than the one found. */
+  readonly stop: number;
+}
+
+/** Reads labels from `from` on; with a scheme, Unicode labels count from the first on. */
+export function readHost(text: string, from: number, { scheme }: Reading): HostRead {
   let found: FoundHost | undefined;
   let host = '';
   let disguised = false;
@@ -28,19 +35,21 @@ export function readHost(text: string, from: number, { scheme }: Reading): Found
   for (let labels = 1; labels <= mostLabels; labels++) {
     const end = labelEnd(text, at, scheme || labels > 1 ? 'any' : 'ascii');
     if (end === at) break;
-    const cuts = cutsOf(text, at, end);
-    for (const cut of cuts) {
-      const label = text.slice(at, cut);
-      if (labels > 1 && isTopLevel(label) && (!disguised || isEveryday(label)))
-        found = { host: host + label, end: cut, disguised, labels, last: label };
+    const cut = cutOf(text, at, end);
+    const label = text.slice(at, cut);
+    if (labels > 1 && isTopLevel(label) && (!disguised || isEveryday(label)))
+      found = { host: host + label, end: cut, disguised, labels, last: label };
+    // ASCII that goes over into Han is the end of it (`com快来`).
+    const dot = cut < end ? undefined : dotAt(text, end);
+    if (!dot || host.length > 253) {
+      at = cut;
+      break;
     }
-    const dot = dotAt(text, end);
-    if (!dot || host.length > 253) break;
-    host += `${text.slice(at, end)}.`;
+    host += `${label}.`;
     disguised ||= dot.odd;
     at = dot.next;
   }
-  return found;
+  return found ? { found, stop: Math.max(at, found.end) } : { stop: at };
 }
 
 function labelEnd(text: string, from: number, kind: 'any' | 'ascii'): number {
@@ -55,12 +64,12 @@ function labelEnd(text: string, from: number, kind: 'any' | 'ascii'): number {
   return i;
 }
 
-/** Where a label may end: at its end, or where ASCII goes over into Han (`com快来`); the longer one last, to win. */
-function cutsOf(text: string, from: number, end: number): readonly number[] {
-  if (text.charCodeAt(from) > 127) return [end];
+/** Where a label ends: at its end, or where ASCII goes over into Han. */
+function cutOf(text: string, from: number, end: number): number {
+  if (text.charCodeAt(from) > 127) return end;
   let i = from;
   while (i < end && text.charCodeAt(i) < 128) i++;
-  return i < end && i > from && isRunningScript(text.charCodeAt(i)) ? [i] : [end];
+  return i < end && isRunningScript(text.charCodeAt(i)) ? i : end;
 }
 
 interface Dot {

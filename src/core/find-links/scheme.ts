@@ -30,19 +30,19 @@ function isSchemeCharacter(code: number): boolean {
   return isAlphanumeric(code) || code === 43 || code === 46 || code === 45 || code === 42;
 }
 
-function webLink(text: string, start: number, from: number, scheme: string, plain: boolean): Found | undefined {
-  const doubled = /^https?[:：]?[/／]{1,2}/i.exec(text.slice(from, from + 10));
-  if (doubled)
-    return webLink(
-      text,
-      start,
-      from + doubled[0].length,
-      doubled[0][4]?.toLowerCase() === 's' ? 'https' : 'http',
-      plain,
-    );
+function webLink(text: string, start: number, body: number, first: string, plain: boolean): Found | undefined {
+  let from = body;
+  let scheme = first;
+  // `http://HTTPS://host`: what clients make of an upper-case scheme.
+  for (let times = 0; times < 4; times++) {
+    const doubled = /^http(s?)[:：]?[/／]{1,2}/i.exec(text.slice(from, from + 10));
+    if (!doubled) break;
+    from += doubled[0].length;
+    scheme = doubled[1] === '' ? 'http' : 'https';
+  }
   const at = userinfoEnd(text, from);
   const userinfo = text.slice(from, at);
-  const found = readHost(text, at, { scheme: true });
+  const { found } = readHost(text, at, { scheme: true });
   const single = found ? undefined : plainHost(text, at);
   const host = found?.host ?? single;
   if (!host) return undefined;
@@ -58,10 +58,14 @@ function userinfoEnd(text: string, from: number): number {
   let last = from;
   for (let i = from; i < text.length && i < from + 256; i++) {
     const code = text.charCodeAt(i);
-    if (isEnd(code) || code === 47 || code === 63 || code === 35 || isRunningScript(code)) break;
+    if (isEnd(code) || code === 47 || code === 63 || code === 35 || isBracket(code) || isRunningScript(code)) break;
     if (code === 64) last = i + 1;
   }
   return last;
+}
+
+function isBracket(code: number): boolean {
+  return code === 40 || code === 41 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 
 /** A host without a real top-level domain: IPs, single names, invented endings. */

@@ -6,12 +6,12 @@ const mostRemembered = 4096;
 
 /** Whether the label is a real top-level domain (ICANN section of the public suffix list). */
 export function isTopLevel(label: string): boolean {
-  const lower = label.toLowerCase();
-  let real = known.get(lower);
-  if (real === undefined) {
-    real = /^(?:xn--[a-z0-9-]{2,59}|[a-z]{2,24}|[^ -~]{1,24})$/.test(lower) && parse(`a.${lower}`).isIcann === true;
-    if (known.size < mostRemembered) known.set(lower, real);
-  }
+  const remembered = known.get(label);
+  if (remembered !== undefined) return remembered;
+  const plain = (/^[ -~]*$/.test(label) ? label : label.normalize('NFKC')).toLowerCase();
+  const shaped = /^(?:xn--[a-z0-9-]{2,59}|[a-z]{2,24}|[^ -~]{1,24})$/.test(plain);
+  const real = shaped && parse(`a.${plain}`).isIcann === true;
+  if (known.size < mostRemembered) known.set(label, real);
   return real;
 }
 
