@@ -9,9 +9,10 @@ import { lureDrafts } from './pretend/lures.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
 import { unicodeHostOf } from './pretend/punycode.ts';
 import { shapeDrafts } from './pretend/shape.ts';
+import { redirectIn } from './unwrap/redirect.ts';
 import { withoutSecrets } from './unwrap/secrets.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
-import type { Link } from './url.ts';
+import { type Link, linkOf } from './url.ts';
 import { wayDrafts } from './way-drafts.ts';
 
 const nothingSeen: Authorization = { status: 'not-seen', data: [] };
@@ -96,11 +97,14 @@ function isKnown(
   return covers(link.host, engine.wellKnown);
 }
 
-/** What the target asks, or else the nearest page passed on the way: a log-in page that leads on is still a log-in page. */
+/** What the target asks, or a page it leads on to, or else the nearest page passed on the way: a log-in page that leads on is still a log-in page. */
 function authorizationOf(link: Link, { layers }: Unwrapped, engine: AddressEngine): Asked | undefined {
   const sites = layers.map(({ site }) => site).filter((site) => site !== link.site);
-  for (const place of [link, ...layers.toReversed()]) {
-    const asked = askedBy(place, engine.authorizations, { hosts: engine.hosts, sites });
+  const lent = redirectIn(link);
+  const inside = lent === undefined ? undefined : linkOf(lent);
+  const own = inside ? [...sites, link.site] : sites;
+  for (const place of [link, ...(inside ? [inside] : []), ...layers.toReversed()]) {
+    const asked = askedBy(place, engine.authorizations, { hosts: engine.hosts, sites: place === inside ? own : sites });
     if (asked) return asked;
   }
   return undefined;

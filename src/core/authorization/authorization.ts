@@ -87,7 +87,8 @@ function statusOf(request: Request, data: readonly LocalizedText[], { hosts, sit
 }
 
 function receiverIs(receiver: Link, hosts: BrandHosts, sites: readonly string[]): 'platform' | 'link' | 'other' {
-  const family = brandOf(receiver.host, hosts);
+  // On a family's own site the family receives, whoever wrote the page; on its hosting for others, others do.
+  const family = brandOf(receiver.hosted ? receiver.host : receiver.site, hosts) ?? brandOf(receiver.host, hosts);
   if (family && family.role !== 'ugc') return 'platform';
   return sites.includes(receiver.site) ? 'link' : 'other';
 }

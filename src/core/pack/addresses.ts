@@ -15,12 +15,14 @@ export const brandSchema = v.object({
   labels: v.optional(names, []),
   /** Short names of the family: they count only whole, or with numbers and service words around them. */
   tokens: v.optional(names, []),
+  /** Names so odd that they are looked for inside any word, however short they are. */
+  pieces: v.optional(names, []),
   /** Names that are common words too: context, never evidence by themselves. */
   hints: v.optional(names, []),
   /** The owner holds its plain name under country endings; such a site is neither its own for sure nor a likeness. */
   anyCountry: v.optional(v.boolean(), false),
-  /** The owner registers look-alikes itself: `some` say less when a name is only inside or misspelt, `many` whenever it is not the name on its own. */
-  held: v.optional(v.picklist(['some', 'many'])),
+  /** The owner registers look-alikes itself: `some` say less when a name is only inside or misspelt, `many` whenever it is not the name on its own, `front` when it begins with the name. */
+  held: v.optional(v.picklist(['some', 'many', 'front'])),
   official: names,
   share: v.optional(names, []),
   short: v.optional(names, []),

@@ -9,11 +9,13 @@ export interface Name {
   readonly text: string;
   readonly brand: Brand;
   readonly strength: Strength;
+  /** Looked for inside any word, however short. */
+  readonly piece?: boolean;
 }
 
 export interface Lexicon {
   readonly whole: ReadonlyMap<string, Name>;
-  /** Distinctive names by their first three letters. */
+  /** Distinctive names and pieces by their first three letters. */
   readonly inside: ReadonlyMap<string, readonly Name[]>;
   /** Distinctive names by each of their forms with one letter left out. */
   readonly slips: ReadonlyMap<string, readonly Name[]>;
@@ -21,7 +23,10 @@ export interface Lexicon {
   readonly han: readonly Name[];
   readonly affixes: ReadonlySet<string>;
   readonly longestAffix: number;
-  readonly innocent: readonly string[];
+  /** Words that are no slip. */
+  readonly innocent: ReadonlySet<string>;
+  /** Words that hold a name and mean something else. */
+  readonly holders: readonly string[];
   readonly cheap: ReadonlySet<string>;
   readonly trash: ReadonlySet<string>;
   readonly lures: readonly string[];
@@ -44,10 +49,14 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     }
     const before = whole.get(name.text);
     if (!before || rank[name.strength] < rank[before.strength]) whole.set(name.text, name);
-    if (name.strength !== 'label' || name.text.length < distinctiveLength) continue;
+    if (name.strength !== 'label') continue;
     add(inside, name.text.slice(0, 3), name);
+    if (name.text.length < distinctiveLength) continue;
     for (let i = 0; i < name.text.length; i++) add(slips, name.text.slice(0, i) + name.text.slice(i + 1), name);
   }
+  for (const brand of packs.flatMap(({ brands }) => brands))
+    for (const text of brand.pieces) add(inside, text.slice(0, 3), { text, brand, strength: 'label', piece: true });
+  const innocent = packs.flatMap((pack) => pack.innocent);
   const affixes = new Set(packs.flatMap((pack) => pack.affixes));
   return {
     whole,
@@ -56,7 +65,8 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     han,
     affixes,
     longestAffix: Math.max(0, ...[...affixes].map((affix) => affix.length)),
-    innocent: packs.flatMap((pack) => pack.innocent),
+    innocent: new Set(innocent),
+    holders: innocent.filter((word) => [...inside.values()].flat().some(({ text }) => word.includes(text))),
     cheap: new Set(packs.flatMap((pack) => [...pack.cheapEndings, ...pack.trashEndings])),
     trash: new Set(packs.flatMap((pack) => pack.trashEndings)),
     lures: packs.flatMap((pack) => pack.lures),

@@ -1,6 +1,6 @@
 // How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
 import { coresOf, isAffix } from './affixes.ts';
-import type { Lexicon, Name } from './lexicon.ts';
+import { distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
 import { unicodeOf } from './punycode.ts';
 import { readingsOf, skeletonOf } from './skeleton.ts';
 import { slipOf } from './slips.ts';
@@ -17,22 +17,24 @@ export type How =
   /** One slip away from the name, with or without numbers and service words. */
   | 'slip'
   /** The name inside a longer word. */
-  | 'inside';
+  | 'inside'
+  /** A short name at the beginning of a longer word. */
+  | 'stem';
 
 export interface Likeness {
   readonly name: Name;
   readonly how: How;
 }
 
-const order: readonly How[] = ['glyph', 'whole', 'dressed', 'slip', 'part', 'inside'];
+const order: readonly How[] = ['glyph', 'whole', 'dressed', 'slip', 'part', 'inside', 'stem'];
 
 /** The closest likeness of an ASCII label to any family's name. */
 export function likenessOf(label: string, lexicon: Lexicon): Likeness | undefined {
   if (label.startsWith('xn--')) return foreignLikeness(label, lexicon);
-  if (lexicon.innocent.some((word) => word.length >= 6 && label.includes(word))) return undefined;
+  if (lexicon.holders.some((word) => label.includes(word))) return undefined;
   const parts = label.split(/[-_]/).filter((part) => part !== '');
   const plain = plainLikeness(label, parts, lexicon);
-  if (plain && plain.how !== 'inside' && plain.name.strength === 'label') return plain;
+  if (plain && (plain.how === 'whole' || plain.how === 'dressed') && plain.name.strength === 'label') return plain;
   for (const reading of readingsOf(label)) {
     const seen = plainLikeness(reading, reading.split(/[-_]/), lexicon);
     if (seen && seen.name.strength === 'label' && order.indexOf(seen.how) < order.indexOf('part'))
@@ -73,22 +75,39 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
     const name = words < 2 ? slipOf(text, lexicon) : undefined;
     if (name) return { name, how: 'slip' };
   }
-  const name = insideOf(part, lexicon);
-  return name && { name, how: 'inside' };
+  return insideOf(part, lexicon);
 }
 
-function insideOf(part: string, { inside }: Lexicon): Name | undefined {
-  for (let i = 0; i + 6 <= part.length; i++) {
-    for (const name of inside.get(part.slice(i, i + 3)) ?? []) if (part.startsWith(name.text, i)) return name;
+/** Distinctive names anywhere in a word; shorter ones only where the word begins, as `stem`. */
+function insideOf(part: string, { inside }: Lexicon): Likeness | undefined {
+  let stem: Likeness | undefined;
+  for (let i = 0; i + 4 <= part.length; i++) {
+    for (const name of inside.get(part.slice(i, i + 3)) ?? []) {
+      if (!part.startsWith(name.text, i)) continue;
+      if (name.piece || name.text.length >= distinctiveLength) return { name, how: 'inside' };
+      if (i === 0 && part.length - name.text.length <= longestRest) stem = { name, how: 'stem' };
+    }
   }
-  return undefined;
+  return stem;
 }
 
-/** A name cut by hyphens: `shop-ee`, `amazonoffi-cial`, `e-bay`. */
+const longestRest = 8;
+
+/** A name that goes on over the dot between a sub-domain and the site: `shop.ee-tw.top`. */
+export function spanningLikeness(sub: string, name: string, lexicon: Lexicon): Likeness | undefined {
+  if (sub === 'www' || sub.length > 12) return undefined;
+  const found = likenessOf(sub + name, lexicon);
+  if (found?.name.strength !== 'label' || found.how === 'slip' || found.how === 'stem') return undefined;
+  const at = (sub + name).indexOf(found.name.text);
+  return at >= 0 && at < sub.length && at + found.name.text.length > sub.length ? found : undefined;
+}
+
+/** A name cut by hyphens: `shop-ee`, `amazonoffi-cial`, `e-bay`, `bay-e`. */
 function splitLikeness(parts: readonly string[], lexicon: Lexicon): Likeness | undefined {
   if (parts.length < 2 || parts.length > 4) return undefined;
   const joined = parts.join('');
-  const name = lexicon.whole.get(joined);
+  const turned = parts.length === 2 ? `${parts[1]}${parts[0]}` : joined;
+  const name = lexicon.whole.get(joined) ?? lexicon.whole.get(turned);
   if (name?.strength === 'label') return { name, how: 'slip' };
   const found = partLikeness(joined, lexicon);
   return found && found.name.strength === 'label' && found.how === 'dressed'
@@ -102,7 +121,8 @@ function foreignLikeness(label: string, lexicon: Lexicon): Likeness | undefined 
   const skeleton = skeletonOf(shown);
   if (skeleton !== shown && /^[ -~]+$/.test(skeleton)) {
     const seen = plainLikeness(skeleton, skeleton.split('-'), lexicon);
-    if (seen && seen.name.strength === 'label' && seen.how !== 'inside') return { name: seen.name, how: 'glyph' };
+    if (seen && seen.name.strength === 'label' && seen.how !== 'inside' && seen.how !== 'stem')
+      return { name: seen.name, how: 'glyph' };
   }
   const name = lexicon.han.find(({ text }) => shown.includes(text));
   return name && { name, how: shown === name.text ? 'whole' : 'dressed' };

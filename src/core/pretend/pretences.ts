@@ -4,7 +4,7 @@ import { brandNameOf } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import type { Name } from './lexicon.ts';
-import { type How, type Likeness, likenessOf } from './likeness.ts';
+import { type How, type Likeness, likenessOf, spanningLikeness } from './likeness.ts';
 import { type Borrowed, officialInHost, officialInPath, officialInUser } from './official-inside.ts';
 
 export interface Pretence {
@@ -47,6 +47,7 @@ const nameRules: Readonly<Record<How, string>> = {
   slip: 'address.brand-slip',
   part: 'address.brand-part',
   inside: 'address.brand-inside',
+  stem: 'address.brand-stem',
 };
 
 /** The label that the site's owner chose. */
@@ -56,6 +57,9 @@ function namePretence(link: Link, engine: AddressEngine, own: string | undefined
   const { name, how } = found;
   if (how === 'whole' && name.brand.anyCountry && /^(?:[a-z]{2}|com?\.[a-z]{2})$/.test(link.suffix)) return undefined;
   if (name.strength === 'hint') return pretence('address.brand-hint', name.brand, link.name, link);
+  // A short name at the beginning says something only where nobody else would settle.
+  if (how === 'stem' && !(engine.lexicon.trash.has(link.suffix) || (name.text.length > 4 && !name.brand.held)))
+    return undefined;
   if (link.hosted || engine.freeHosting.has(link.suffix))
     return pretence(ruleOf('address.brand-hosted', name), name.brand, link.name, link);
   const rule = isHeld(found, link, engine) ? 'address.brand-held' : ruleOf(nameRules[how], name);
@@ -72,8 +76,12 @@ const runningNumber = /\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
 /** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
 function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   const { held } = name.brand;
-  if (held === undefined || how === 'glyph' || lexicon.trash.has(link.suffix)) return false;
+  if (held === undefined || how === 'glyph') return false;
+  // Large owners name their machines so, under any ending.
+  if (held === 'many' && how === 'inside') return true;
+  if (lexicon.trash.has(link.suffix)) return false;
   if (how !== 'inside' && how !== 'part' && runningNumber.test(link.name) && !/\d/.test(name.text)) return false;
+  if (held === 'front') return link.name.startsWith(name.text) || /^(?:about|assoc)/.test(link.name);
   return held === 'many' || how === 'inside' || how === 'slip';
 }
 
@@ -84,11 +92,15 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
   for (const label of link.sub.split('.', 6)) {
     const found = likenessOf(label, engine.lexicon);
     if (!found || found.name.strength === 'hint' || found.name.brand.id === own) continue;
-    if (!hosted && (found.how === 'inside' || found.how === 'slip')) continue;
+    const near =
+      found.how === 'inside' && label.startsWith(found.name.text) && label.length - found.name.text.length <= 3;
+    if (!hosted && !near && (found.how === 'inside' || found.how === 'slip' || found.how === 'stem')) continue;
     const rule = hosted ? 'address.brand-hosted' : found.how === 'glyph' ? 'address.brand-glyph' : 'address.brand-sub';
     return pretence(ruleOf(rule, found.name), found.name.brand, label, link);
   }
-  return undefined;
+  const last = link.sub.slice(link.sub.lastIndexOf('.') + 1);
+  const spanning = spanningLikeness(last, link.name, engine.lexicon);
+  return spanning && pretence('address.brand-slip', spanning.name.brand, `${last}.${link.name}`, link);
 }
 
 function pathPretence(link: Link, engine: AddressEngine): Pretence | undefined {

@@ -3,11 +3,15 @@ import type { Lexicon, Name } from './lexicon.ts';
 import { distinctiveLength } from './lexicon.ts';
 import { isPinyin } from './pinyin.ts';
 
+/** Names of this length are not met by chance. */
+const longName = 8;
+
 /** The distinctive name that `word` misses by exactly one slip. A word that reads as pinyin is its own word, not a slip. */
 export function slipOf(word: string, { slips, whole, innocent }: Lexicon): Name | undefined {
   if (word.length < distinctiveLength - 1 || whole.has(word)) return undefined;
   const found = candidate(word, slips);
-  if (!found || innocent.includes(word) || isPinyin(word)) return undefined;
+  if (!found || innocent.has(word)) return undefined;
+  if (found.text.length < longName && isPinyin(word)) return undefined;
   return found;
 }
 

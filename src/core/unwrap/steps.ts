@@ -60,7 +60,11 @@ function addressOrBare(text: string): string | undefined {
 
 function base64Path(link: Link, wrapper: Wrapper): string | undefined {
   const inside = link.hash.length > 2 ? link.hash.replace(/^#\/?/, '') : inPath(link, wrapper);
-  return addressOrBare(fromBase64(decodedOf(inside.split('/')[0] ?? '') ?? '') ?? '');
+  return base64Address(inside) ?? base64Address(inside.split('/')[0] ?? '');
+}
+
+function base64Address(text: string): string | undefined {
+  return addressOrBare(fromBase64(decodedOf(text) ?? '') ?? '');
 }
 
 const runLengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../src/core/examine.ts';
+import { engine, look, rulesOf } from './address-engine.ts';
+
+describe('addresses that pretend to be a family', () => {
+  it.each([
+    ['https://www.paypal.com.evil-site.top/x', 'address.host-official', 'paypal'],
+    ['https://mobile.yangkeduo.com-hongbao.top/', 'address.host-official', 'pinduoduo'],
+    ['https://www-paypal-com.evil-site.top/', 'address.host-official', 'paypal'],
+    ['https://mobile.yangkeduo.com@evil-site.top/x', 'address.user-official', 'pinduoduo'],
+    ['https://mobile.yangkeduo.com%2Fgoods@evil-site.top/x', 'address.user-official', 'pinduoduo'],
+    ['https://evil-site.top/www.paypal.com/signin', 'address.path-official', 'paypal'],
+    ['https://xn--pypal-4ve.com/', 'address.brand-glyph', 'paypal'],
+    ['https://paypa1.com/', 'address.brand-glyph', 'paypal'],
+    ['https://taobao.baby/', 'address.brand-ending', 'taobao'],
+    ['https://taobao99812.com/', 'address.brand-dressed', 'taobao'],
+    ['https://shopee-vip.com/', 'address.brand-dressed', 'shopee'],
+    ['https://temushoptw.com/', 'address.brand-dressed', 'temu'],
+    ['https://alipayservice.com/', 'address.brand-dressed', 'alipay'],
+    ['https://pinduodou.com/', 'address.brand-slip', 'pinduoduo'],
+    ['https://shop-ee.xyz/', 'address.brand-slip', 'shopee'],
+    ['https://shop.ee-tw.xyz/', 'address.brand-slip', 'shopee'],
+    ['https://rakutenqwv.com/', 'address.brand-inside', 'rakuten'],
+    ['https://lazada-bestbuyer.netlify.app/', 'address.brand-hosted', 'lazada'],
+    ['https://taobao.qwzxv.com/', 'address.brand-sub', 'taobao'],
+    ['https://xn--fiqz9snul0fu95f3tj.com/', 'address.brand-dressed', 'jd'],
+  ])('%s', (url, rule, brand) => {
+    const facts = look(url.replace('xn--fiqz9snul0fu95f3tj', '京东商城活动'));
+    expect(facts.drafts.map((draft) => draft.rule)).toContain(rule);
+    expect(facts.pretends?.id).toBe(brand);
+    expect(facts.brand).toBeUndefined();
+  });
+
+  it('says what the site is, in characters that people can read', () => {
+    expect(look('https://xn--pypal-4ve.com/').site).toBe('pаypal.com');
+  });
+});
+
+describe('addresses that pretend nothing', () => {
+  it.each([
+    'https://dropsuite.com/',
+    'https://mobile.yangkeduo.com/goods.html?goods_id=1',
+    'https://www.taobao.com/',
+    'https://www.amazon.co.uk/dp/1',
+    'https://www.google.com.hk/search?q=a',
+    'https://s3.amazonaws.com/bucket/key',
+    'https://weixiu-shifu.com/',
+    'https://amazonasnews.com.br/',
+    'https://revolutionanalytics.com/',
+    'https://thepiratebay.example.org/',
+    'https://onlinedict.com/',
+    'https://appd.pddesign.com/',
+    'https://github.com/paypal/paypal-js',
+    'https://example.com/?next=https://example.com/a',
+    'https://shunfeng-wuliu.com/',
+  ])('%s', (url) => {
+    expect(look(url).drafts.filter(({ rule }) => /brand-(?!hint)|official/.test(rule))).toEqual([]);
+  });
+
+  it('leaves out likenesses on sites the user vouches for', () => {
+    const facts = examine('https://shopee-vip.com/', engine, { trusted: new Set(['shopee-vip.com']) });
+    expect(facts).toMatchObject({ known: true, drafts: [] });
+  });
+});
+
+describe('bare numbers as addresses', () => {
+  it.each([
+    ['http://3405803783/', 'address.ip-notation'],
+    ['http://0xCB007107/', 'address.ip-notation'],
+    ['http://0313.0.0161.7/', 'address.ip-notation'],
+    ['http://203.0.113.7/login', 'address.ip-lure'],
+    ['http://203.0.113.7:9911/', 'address.port'],
+  ])('%s', (url, rule) => {
+    expect(rulesOf(url)).toEqual(expect.arrayContaining(['address.ip', rule]));
+  });
+
+  it('says nothing about the machine at home', () => {
+    expect(rulesOf('http://192.168.1.1/login')).not.toContain('address.ip');
+  });
+});
