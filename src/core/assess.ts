@@ -62,7 +62,8 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   const scale: Scale = { sensitivity: options.sensitivity, thresholds: engine.thresholds };
   const rated = links.map((link) => judgeLink(link.facts, ownFindings(link, reading, engine, options), words, scale));
   const codes = codesIn(text, reading);
-  const itself = judgeText(words, links.length + codes.length === 0 && text.trim() !== '', scale);
+  const leadsAway = links.length > 0 || codes.some(({ what }) => what === 'code');
+  const itself = judgeText(words, !leadsAway && text.trim() !== '', scale);
   const level = worstLevel([itself.level, ...rated.map((link) => link.level)]);
   const worst = rated.find((link) => link.level === level && itself.level !== level);
   const findings = worstFirst(words);

@@ -43,6 +43,27 @@ function labelClaim({ facts, label }: GatheredLink, engine: AddressEngine): Find
   };
 }
 
+/** Longer texts say something about the brand, and are not just its name. */
+const longestName = 40;
+/** What a brand's own message would say, to somebody who is to do something. */
+const campaigns = [
+  ...['assistance', 'assist-count', 'withdraw-lure', 'redpacket', 'prize', 'subsidy', 'points-cash'],
+  ...['imp-service', 'expire-hard', 'official-claim', 'threat-strong'],
+];
+
+/** Nothing but names (and words of a platform's own pages), a campaign in its name, or a mere mention. */
+function howSpoken({ folded, groups }: Reading): 'alone' | 'campaign' | 'elsewhere' {
+  if (folded.text.length <= longestName) {
+    const named = new Set<number>();
+    for (const group of ['brand', 'own-page', 'link']) {
+      for (const { start, end } of groups.get(group) ?? []) for (let at = start; at < end; at += 1) named.add(at);
+    }
+    const rest = folded.text.length - named.size;
+    if (rest <= 1 || (rest <= 4 && rest * 2 < named.size)) return 'alone';
+  }
+  return campaigns.some((group) => groups.has(group)) ? 'campaign' : 'elsewhere';
+}
+
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */
 function brandClaim(facts: AddressFacts, reading: Reading, brands: Brands): FindingDraft | undefined {
   const standing = standingOf(facts);
@@ -53,8 +74,7 @@ function brandClaim(facts: AddressFacts, reading: Reading, brands: Brands): Find
     const brand = brands.get(group.slice('brand:'.length));
     if (!brand) continue;
     const evidence = evidenceOf(reading, hit);
-    const alone = reading.folded.text.length <= hit.end - hit.start + 4;
-    const rule = alone ? 'claim.brand-alone' : 'claim.brand-elsewhere';
+    const rule = `claim.brand-${howSpoken(reading)}`;
     return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.site } };
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { AddressEngine } from './compile-addresses.ts';
 import { examine } from './examine.ts';
 import { findLinks } from './find-links/find-links.ts';
 import type { SeenLink } from './model.ts';
+import { withoutSecrets } from './unwrap/secrets.ts';
 
 /** A link with its place in the text (behind its end when it stands beside it) and the label it is shown with. */
 export interface GatheredLink {
@@ -28,7 +29,7 @@ export function gatherLinks(
     add(links, { facts: { ...facts, url: shownOf(found, facts) }, start: found.start, end: found.end });
   }
   for (const { url, label } of seen.slice(0, maximumLinks)) {
-    const facts = examine(url, engine, { trusted });
+    const facts = examine(withoutSecrets(url), engine, { trusted });
     const at = text.length;
     add(links, { facts, start: at, end: at, ...(label === undefined ? {} : { label }) });
   }

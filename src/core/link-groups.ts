@@ -4,11 +4,14 @@ import type { AddressFacts } from './address-facts.ts';
 /** Whose word a link is: `own` the platform's own pages, `open` the platform's host with anybody's content, `known` a well-known or trusted site, `hidden` a short link, `unknown` any other site. */
 export type Standing = 'own' | 'open' | 'known' | 'hidden' | 'unknown' | 'none';
 
+/** Public bodies register under these names and nobody else may. */
+const publicBodies = /(?:^|\.)(?:gov|edu|mil)\.(?:cn|tw|hk|mo|sg)$|(?:^|\.)(?:gov|edu)$/;
+
 export function standingOf(facts: AddressFacts): Standing {
   if (facts.target === '' && !facts.opaque) return 'none';
   if (facts.brand) return facts.role === 'ugc' ? 'open' : 'own';
   if (facts.opaque) return 'hidden';
-  return facts.known ? 'known' : 'unknown';
+  return facts.known || publicBodies.test(facts.host) ? 'known' : 'unknown';
 }
 
 /** `link`, `link-<standing>`, and `link-elsewhere` for whatever is nobody's that we know. */

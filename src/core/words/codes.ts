@@ -18,11 +18,12 @@ const patterns: readonly RegExp[] = [
   /(?:数字|邀请码|口令|福袋码|助力码|互助码|搜索码)[^\d\n]{0,8}(?<!\d)\d{8,9}(?!\d)/gu,
 ];
 const maximumCodes = 10;
+const longestSearched = 40_000;
 
 export function codesIn(text: string, reading: Reading): readonly Code[] {
   const codes = new Map<string, Code>();
   for (const pattern of patterns) {
-    for (const [url] of text.matchAll(pattern)) {
+    for (const [url] of text.slice(0, longestSearched).matchAll(pattern)) {
       if (codes.size >= maximumCodes) break;
       codes.set(url, { url, what: 'code' });
     }

@@ -1,8 +1,23 @@
-// Texts that speak about fraud rather than commit it: news, warnings, lessons, official reminders.
+// Texts that speak about fraud rather than commit it: news, warnings, lessons, official reminders, talk among people.
 import type { Reading } from './read.ts';
 
-/** A warning that asks nobody to come anywhere: no account or number to add, no link to a site nobody knows. */
+/** Whoever warns asks nobody to come to an account or to a site that nobody knows. */
+const leads = ['account', 'link-unknown'];
+/** Talk of fraud may be part of a story told to a victim: then somebody poses as an office, or wants to be added. */
+const story = [
+  'imp-law',
+  'imp-role',
+  'imp-police',
+  'contact-add',
+  'link-hidden',
+  'recovery',
+  'secrecy',
+  'safe-account',
+];
+
 export function isReport({ groups }: Reading): boolean {
-  if (!groups.has('context-report')) return false;
-  return !groups.has('account') && !groups.has('link-unknown');
+  const has = (group: string) => groups.has(group);
+  if (leads.some(has)) return false;
+  if (has('context-report')) return !(has('imp-law') || has('imp-role')) || !has('contact-add');
+  return has('context-talk') && !story.some(has);
 }

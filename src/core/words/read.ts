@@ -24,6 +24,8 @@ interface Match extends Hit {
 }
 
 const maximumMatches = 4096;
+/** Nobody reads further: beyond this, a message's words are left unread (its links are still found). */
+const longestRead = 40_000;
 /** As the pack's schema allows. */
 const longestPhrase = 40;
 /** Folded characters over which a "do not" reaches, and a mere 不 or 未. */
@@ -35,7 +37,7 @@ const plain = 'plain';
 const context = 'context-';
 
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
-  const folded = lexicon.folder.fold(source, links);
+  const folded = lexicon.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
   const found = new Map<string, Hit[]>();
   const keep = (group: string, hit: Hit): void => addHit(found, group, hit);
   const all = matchesIn(folded, lexicon);
@@ -51,7 +53,7 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
   let at = -1;
   for (const { groups, start } of links) {
     // Links beside the text (anchors of a card) stand after its last character.
-    const inText = start < source.length;
+    const inText = start < Math.min(source.length, longestRead);
     if (inText) at = Math.max(0, folded.text.indexOf(linkMark, at + 1));
     const hit = inText ? { start: at, end: at + 1 } : { start: folded.text.length, end: folded.text.length };
     for (const group of groups) keep(group, hit);
@@ -115,7 +117,7 @@ function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] {
   });
 }
 
-/** A phrase may be split by loose marks anywhere, by stops only when every character is split from the next. */
+/** A phrase may be split by loose marks anywhere, by stops only where every character around is split from the next. */
 function standsTogether(folded: Folded, start: number, end: number): boolean {
   let whole = true;
   let stops = 0;
@@ -124,12 +126,19 @@ function standsTogether(folded: Folded, start: number, end: number): boolean {
     if (before === gap.none) whole = false;
     else if (before >= gap.clause) stops += 1;
   }
-  return stops === 0 || (whole && end - start > 2);
+  if (stops === 0) return true;
+  if (!whole) return false;
+  const { gaps, text } = folded;
+  const apart = (at: number) => at >= 0 && at <= text.length && (at === text.length || (gaps[at] ?? 0) >= gap.clause);
+  return end - start > 2 || (apart(start) && apart(end) && (apart(start - 1) || apart(end + 1)));
 }
 
-function standsAlone(folded: Folded, start: number, end: number): boolean {
-  const word = /[a-z0-9]/;
-  const before = start > 0 && folded.gaps[start] === gap.none && word.test(folded.text[start - 1] ?? '');
-  const after = end < folded.text.length && folded.gaps[end] === gap.none && word.test(folded.text[end] ?? '');
-  return !before && !after;
+/** Latin words stand by themselves; a digit may follow a letter (iphone16). */
+function standsAlone({ text, gaps }: Folded, start: number, end: number): boolean {
+  const joined = (at: number): boolean => {
+    if (at <= 0 || at >= text.length || gaps[at] !== gap.none) return false;
+    const pair = text.slice(at - 1, at + 1);
+    return /^(?:[a-z]{2}|\d{2})$/.test(pair);
+  };
+  return !joined(start) && !joined(end);
 }

@@ -1,5 +1,7 @@
 // Characters that sound alike, as writers use them to slip past filters (佳徽信 for 加微信).
 
+import { textOf } from './writer.ts';
+
 /** Phrases shorter than this are never compared by sound: 提现 and 体现 are different words. */
 const shortest = 3;
 const chinese = /^\p{Script=Han}+$/u;
@@ -22,10 +24,7 @@ export class Sounds {
       const code = text.charCodeAt(at);
       codes[at] = this.first.get(code) ?? code;
     }
-    let sound = '';
-    const step = 8192;
-    for (let at = 0; at < codes.length; at += step) sound += String.fromCharCode(...codes.subarray(at, at + step));
-    return sound;
+    return textOf(codes);
   }
 
   /** Long enough, and nothing but Chinese characters: likeness of sound means something. */

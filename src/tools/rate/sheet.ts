@@ -21,7 +21,7 @@ export function sheetOf(verdict: Verdict, lang: Locale): string {
     lines.push('', `${link.url}`);
     if (link.target !== '' && link.target !== link.url) lines.push(`  → ${link.target}`);
     lines.push(`  ${names[lang][link.level]}  (${link.level}, ${link.score}/100, ${link.kind})  ${link.site}`);
-    for (const { rule, reason, evidence } of link.findings) lines.push(`  - ${reason}  [${rule}: ${evidence}]`);
+    for (const { rule, reason, evidence } of link.findings) lines.push(`  - ${reason[lang]}  [${rule}: ${evidence}]`);
     const { status, provider, scope, receiver } = link.authorization;
     lines.push(`  authorization: ${[status, provider, scope, receiver].filter(Boolean).join(' · ')}`);
   }

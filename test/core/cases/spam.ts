@@ -1,0 +1,12 @@
+import { caseOf } from './case.ts';
+
+export const spamCases = [
+  caseOf('cheat-tool', '砍价软件，一刀到底', '拼单软件卡住了'),
+  caseOf('cheat-sale', '代助力，10元一百个', '助力车卖10元'),
+  caseOf('gambling', '新人首存送彩金，加微信', '黄金彩金项链打折'),
+  caseOf('fake-id', '代开发票，验后付款，电话联系', '发票开好了，发你邮箱'),
+  caseOf('escort', '学生妹上门，加微信', '师傅上门修空调'),
+  caseOf('black-trade', '查开房记录，加微信', '酒店开房要带身份证'),
+  caseOf('loan-ad', '无抵押贷款，电话13800138000', '他贷款买的车'),
+  caseOf('loan-unchecked', '黑户可做，秒下款，加微信', '贷款要查征信的'),
+];

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/core/assess.ts';
+import { levels } from '../../src/core/model.ts';
+import { bundledEngine } from '../../src/tools/rate/engine.ts';
+import { messages } from './evasion/messages.ts';
+import { operators } from './evasion/operators.ts';
+
+const engine = bundledEngine();
+const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;
+const rank = (text: string) =>
+  levels.indexOf(assess({ id: 'm', place: 'wechat-group', form: 'text', text, links: [] }, engine, options).level);
+
+describe('words behind disguises', () => {
+  it('are twenty ways, each of which changes some message', () => {
+    expect(operators).toHaveLength(20);
+    for (const { name, apply } of operators)
+      expect([name, messages.some((one) => apply(one) !== one)]).toEqual([name, true]);
+  });
+
+  it('are rated at least a notice when undisguised', () => {
+    for (const message of messages)
+      expect([message, rank(message) >= levels.indexOf('notice')]).toEqual([message, true]);
+  });
+
+  it('keep their level in at least 95 of 100 pairs of disguises', () => {
+    let kept = 0;
+    let tried = 0;
+    for (const message of messages) {
+      const before = rank(message);
+      for (const first of operators) {
+        for (const second of operators) {
+          tried += 1;
+          if (rank(second.apply(first.apply(message))) >= before) kept += 1;
+        }
+      }
+    }
+    expect(tried).toBe(messages.length * 400);
+    expect(kept / tried).toBeGreaterThanOrEqual(0.95);
+  });
+});
