@@ -6,6 +6,7 @@ import { iconsOf } from './src/platform/icons.ts';
 import { iconFiles } from './src/tools/icon-files.ts';
 import { buildPack } from './src/tools/pack/build.ts';
 import { plainPreact } from './src/tools/plain-preact.ts';
+import { polyfillBrowser } from './src/tools/polyfill.ts';
 import { buildStrings } from './src/tools/strings/build.ts';
 
 const gecko = {
@@ -17,7 +18,11 @@ const gecko = {
 export default defineConfig({
   // Nothing is imported by magic: the import path is the documentation.
   imports: false,
-  vite: () => ({ plugins: [preact(), plainPreact()] }),
+  vite: () => ({
+    plugins: [preact(), plainPreact()],
+    // Inlined constants would put the public suffix data, one long string, into the worker at each of its uses.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -49,6 +54,9 @@ export default defineConfig({
     ],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type !== 'unlisted-script')) config.plugins?.push(polyfillBrowser());
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the button's title from the popup's <title>, which can't be translated there.
       if (manifest.action) manifest.action.default_title = '__MSG_action__';
