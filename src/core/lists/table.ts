@@ -117,16 +117,21 @@ export interface Found {
   readonly day: number;
 }
 
-/** Looks the hash up in its chunk. */
+/** Looks the hash up in its chunk. Hashes are spread evenly, so where one stands is guessed from its value: 2 or 3 probes, not 12. */
 export function findIn(chunk: Uint32Array, { high, low }: KeyHash): Found | undefined {
   let from = 0;
-  let to = chunk.length / 2;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (isBefore(chunk, 2 * middle, high, (low << 16) >>> 0)) from = middle + 1;
-    else to = middle;
+  let to = chunk.length / 2 - 1;
+  while (from <= to) {
+    const first = chunk[2 * from + 1] ?? 0;
+    const last = chunk[2 * to + 1] ?? 0;
+    if (high < first || high > last) return undefined;
+    const at = last === first ? from : from + Math.floor(((high - first) / (last - first)) * (to - from));
+    const word = chunk[2 * at] ?? 0;
+    if (chunk[2 * at + 1] === high && word >>> 16 === low) {
+      return { says: word & allowFlag ? 'allow' : 'block', day: word & dayMask };
+    }
+    if (isBefore(chunk, 2 * at, high, (low << 16) >>> 0)) from = at + 1;
+    else to = at - 1;
   }
-  const word = chunk[2 * from];
-  if (word === undefined || chunk[2 * from + 1] !== high || word >>> 16 !== low) return undefined;
-  return { says: word & allowFlag ? 'allow' : 'block', day: word & dayMask };
+  return undefined;
 }
