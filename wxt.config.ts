@@ -5,6 +5,7 @@ import { chatMatches } from './src/page/hosts.ts';
 import { iconsOf } from './src/platform/icons.ts';
 import { iconFiles } from './src/tools/icon-files.ts';
 import { buildPack } from './src/tools/pack/build.ts';
+import { preparedFile } from './src/tools/pack/prepared-file.ts';
 import { plainPreact } from './src/tools/plain-preact.ts';
 import { polyfillBrowser } from './src/tools/polyfill.ts';
 import { buildStrings } from './src/tools/strings/build.ts';
@@ -63,7 +64,8 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_icon = iconsOf('quiet', [16, 32, 48]);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'packs/base.json', contents: JSON.stringify(buildPack('assets/packs/base')) });
+      const pack = buildPack('assets/packs/base');
+      files.push({ relativeDest: 'packs/base.json', contents: JSON.stringify(pack) }, preparedFile(pack, '.wxt'));
       files.push({ relativeDest: 'managed-schema.json', contents: readFileSync('assets/managed-schema.json', 'utf8') });
       files.push(...buildStrings('assets/locales'), ...iconFiles('assets/icons'));
     },

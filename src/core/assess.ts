@@ -14,7 +14,7 @@ import { compileRules, type Drawn, drawAll, type Rules } from './verdict/rules.t
 import { type Thresholds, worstFirst } from './verdict/score.ts';
 import { codesIn, codeVerdict } from './words/codes.ts';
 import { isReport } from './words/context.ts';
-import { compileWords, type Lexicon } from './words/lexicon.ts';
+import { compileWords, type Lexicon, type LexiconState } from './words/lexicon.ts';
 import { type Reading, readWords } from './words/read.ts';
 import { compileWordRules, runWordRules, type WordRules } from './words/rules.ts';
 
@@ -37,14 +37,14 @@ export interface Options {
   readonly lists?: ListLookup;
 }
 
-/** `packs` has at least one; where two speak of the same thing, the later one counts. Throws on an empty list. */
-export function compile(packs: readonly Pack[]): Engine {
+/** `packs` has at least one; where two speak of the same thing, the later one counts. Throws on an empty list. `prepared`: what `prepareWords` made of the same packs. */
+export function compile(packs: readonly Pack[], prepared?: LexiconState): Engine {
   const thresholds = packs.at(-1)?.thresholds;
   if (!thresholds) throw new Error('no pack to rate by');
   return {
     packs,
     addresses: compileAddresses(packs),
-    lexicon: compileWords(packs),
+    lexicon: compileWords(packs, prepared),
     rules: compileRules(packs),
     wordRules: compileWordRules(packs),
     thresholds,

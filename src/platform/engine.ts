@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { compile, type Engine } from '../core/assess.ts';
 import { loadPacks, type PackInForce } from './packs.ts';
+import { readPrepared } from './prepared.ts';
 
 interface Ready {
   readonly engine: Engine;
@@ -32,7 +33,8 @@ function ready(): Promise<Ready> {
 
 async function load(): Promise<Ready> {
   const inForce = await loadPacks();
-  return { inForce, engine: compile(inForce.flatMap(({ pack }) => (pack ? [pack] : []))) };
+  const packs = inForce.flatMap(({ pack }) => (pack ? [pack] : []));
+  return { inForce, engine: compile(packs, await readPrepared(inForce)) };
 }
 
 /** After a renewal or a change of channels: loads anew, then tells open tabs. */

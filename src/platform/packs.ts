@@ -15,6 +15,8 @@ export interface PackInForce {
   readonly pack?: Pack;
   readonly dropped: number;
   readonly source: 'bundled' | 'renewed' | 'none';
+  /** Tells one renewed pack from every other: its signature. */
+  readonly mark?: string;
   /** Why the cached pack was passed over: damage, keys that were replaced by an update of the extension. */
   readonly passedOver?: Refusal;
 }
@@ -43,7 +45,7 @@ async function basePack(bundled: Pack, stored: StoredPack | undefined): Promise<
   });
   if (!read.ok) return { ...fallback, passedOver: read.error };
   if (read.value.pack.sequence <= bundled.sequence) return fallback;
-  return { channel, pack: read.value.pack, dropped: read.value.dropped, source: 'renewed' };
+  return { channel, pack: read.value.pack, dropped: read.value.dropped, source: 'renewed', mark: stored.signature };
 }
 
 async function addedPack(
@@ -57,7 +59,7 @@ async function addedPack(
   const expected = { id: channel.id, keys, scope, missing };
   const read = await readSignedPack(crypto.subtle, bytesOf(stored.text), stored.signature, expected);
   if (!read.ok) return { channel, dropped: 0, source: 'none', passedOver: read.error };
-  return { channel, pack: read.value.pack, dropped: read.value.dropped, source: 'renewed' };
+  return { channel, pack: read.value.pack, dropped: read.value.dropped, source: 'renewed', mark: stored.signature };
 }
 
 async function readBundled(): Promise<Pack> {

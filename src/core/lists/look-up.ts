@@ -1,6 +1,6 @@
 // Is this host, a parent of it up to its site, or this exact page on one of the lists? Synchronous, over the chunks in memory;
 // what would have to be read first is noted, so that the caller can read it and ask again.
-import { hashInto, type KeyHash, type Salt } from './keyed-hash.ts';
+import { KeyedHash, type KeyHash, type Salt } from './keyed-hash.ts';
 import type { ListHit, ListLookup } from './model.ts';
 import { pathOf } from './parse-line.ts';
 import { chunkOf, dateOf, type Found, findIn } from './table.ts';
@@ -17,12 +17,51 @@ export interface OpenList {
 
 export type MissingChunk = readonly [list: OpenList, chunk: number];
 
+/** More labels than any real host has below its site; what is beyond is looked up by its page and its first parents. */
+const mostEntries = 24;
+
 /** A list's own exceptions come before its entries; another list's entry still counts. */
 export function lookupIn(lists: readonly OpenList[], salt: Salt, missing: (chunk: MissingChunk) => void): ListLookup {
-  const hash: KeyHash = { high: 0, low: 0 };
+  const keyed = new KeyedHash(salt);
+  const hashes: readonly KeyHash[] = Array.from({ length: mostEntries }, () => ({ high: 0, low: 0 }));
+  const starts = new Uint16Array(mostEntries);
+  /** Dates as written, by day: making one costs more than a look-up. */
+  const dates = new Map<number, string>();
+  const dateOfDay = (day: number): string => {
+    const date = dates.get(day) ?? dateOf(day);
+    dates.set(day, date);
+    return date;
+  };
 
-  const find = (list: OpenList, entry: string): Found | undefined => {
-    hashInto(hash, entry, salt);
+  /** Hashes of the site, of each name below it down to the host, and of the page last. Answers how many. */
+  const hashAll = (host: string, site: string, page: string): number => {
+    let count = 0;
+    let end = host.length;
+    // Never above the site: a line that names a public suffix covers nobody.
+    let from = host === site || !host.endsWith(`.${site}`) ? 0 : host.length - site.length;
+    keyed.start();
+    while (true) {
+      keyed.host(host, from, end);
+      if (count < mostEntries - 1) count = put(count, from);
+      if (from === 0) break;
+      end = from;
+      from = host.lastIndexOf('.', from - 2) + 1;
+    }
+    if (page !== '') {
+      keyed.path(page, 0);
+      count = put(count, 0);
+    }
+    return count;
+  };
+
+  const put = (at: number, start: number): number => {
+    const hash = hashes[at];
+    if (hash) keyed.take(hash);
+    starts[at] = start;
+    return at + 1;
+  };
+
+  const find = (list: OpenList, hash: KeyHash): Found | undefined => {
     const number = chunkOf(hash.high, list.bits);
     const chunk = list.chunks[number];
     if (chunk) return findIn(chunk, hash);
@@ -30,40 +69,23 @@ export function lookupIn(lists: readonly OpenList[], salt: Salt, missing: (chunk
     return undefined;
   };
 
-  const hitOf = (list: OpenList, host: string, site: string, path: string): ListHit | undefined => {
-    let block: ListHit | undefined;
-    for (const entry of entriesOf(host, site, path)) {
-      const found = find(list, entry);
-      if (!found) continue;
-      const { id, name, date } = list;
-      const hit: ListHit = { list: id, name, says: found.says, entry, since: dateOf(found.day), date };
-      if (hit.says === 'allow') return hit;
-      block ??= hit;
-    }
-    return block;
-  };
-
   return (host, site, path) => {
+    const page = pathOf(path);
+    const count = hashAll(host, site, page);
     let allowed: ListHit | undefined;
     for (const list of lists) {
-      const hit = hitOf(list, host, site, path);
+      let hit: ListHit | undefined;
+      for (let at = 0; at < count; at++) {
+        const hash = hashes[at];
+        const found = hash && find(list, hash);
+        // The more particular entry is the one to name, except that an exception ends it.
+        if (!found || hit?.says === 'allow') continue;
+        const entry = page !== '' && at === count - 1 ? host + page : host.slice(starts[at]);
+        hit = { list: list.id, name: list.name, says: found.says, entry, since: dateOfDay(found.day), date: list.date };
+      }
       if (hit?.says === 'block') return hit;
       allowed ??= hit;
     }
     return allowed;
   };
-}
-
-/** The most particular first. Never above the site: a line that names a public suffix covers nobody. */
-function entriesOf(host: string, site: string, path: string): readonly string[] {
-  const entries: string[] = [];
-  const page = pathOf(path);
-  if (page !== '') entries.push(host + page);
-  let part = host;
-  while (part !== site && part.endsWith(`.${site}`)) {
-    entries.push(part);
-    part = part.slice(part.indexOf('.') + 1);
-  }
-  entries.push(part);
-  return entries;
 }

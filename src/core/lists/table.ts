@@ -1,6 +1,6 @@
 // A list ready to be looked up: sorted 64-bit entries, cut into chunks by their leading bits so that a cold start reads few of them.
 // Entry: 48 bits of hash, 1 bit "allow", 15 bits day on which it was first seen. 8 bytes each; little-endian, as all machines that run browsers.
-import { hashInto, type KeyHash, type Salt } from './keyed-hash.ts';
+import { KeyedHash, type KeyHash, type Salt } from './keyed-hash.ts';
 
 export const maximumEntries = 3_000_000;
 const entriesPerChunk = 4096;
@@ -29,11 +29,11 @@ export class TableBuilder {
   #words = new Uint32Array(2 * 1024);
   #count = 0;
   readonly #hash: KeyHash = { high: 0, low: 0 };
-  readonly #salt: Salt;
+  readonly #keyed: KeyedHash;
   readonly #day: number;
 
   constructor(salt: Salt, day: number) {
-    this.#salt = salt;
+    this.#keyed = new KeyedHash(salt);
     this.#day = day;
   }
 
@@ -46,7 +46,7 @@ export class TableBuilder {
       wider.set(this.#words);
       this.#words = wider;
     }
-    hashInto(this.#hash, entry, this.#salt);
+    this.#keyed.entry(this.#hash, entry);
     this.#words[at] = ((this.#hash.low << 16) | (says === 'allow' ? allowFlag : 0) | this.#day) >>> 0;
     this.#words[at + 1] = this.#hash.high;
     this.#count += 1;

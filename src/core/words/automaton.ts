@@ -1,28 +1,28 @@
 // Aho-Corasick over the pack's phrases: one pass over the message finds all of them, however many there are.
+import type { AutomatonState } from './automaton-state.ts';
 
 /** Called for each phrase found: its number, and where it begins and ends (exclusive) in the text. */
 export type Found = (phrase: number, start: number, end: number) => void;
 
-/** Edges are lists of children in flat arrays: most nodes have one child, and a cold start makes no object per node. */
 export class Automaton {
-  private readonly child: number[] = [0];
-  private readonly sibling: number[] = [0];
-  private readonly letter: number[] = [0];
-  private readonly fail: number[] = [0];
+  private readonly child: Int32Array;
+  private readonly sibling: Int32Array;
+  private readonly letter: Int32Array;
+  private readonly fail: Int32Array;
   /** Phrase that ends here, plus 1. */
-  private readonly ends: number[] = [0];
+  private readonly ends: Int32Array;
   /** Nearest node on the way of fails where a phrase ends. */
-  private readonly report: number[] = [0];
-  private readonly lengths: number[] = [];
+  private readonly report: Int32Array;
+  private readonly lengths: Int32Array;
   private readonly roots = new Map<number, number>();
 
-  /** The same phrase twice counts as the first. */
-  constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      this.add(phrase, this.lengths.length);
-      this.lengths.push(phrase.length);
-    }
-    this.link();
+  constructor({ nodes, lengths, roots }: AutomatonState) {
+    const count = nodes.length / 6;
+    const run = (at: number) => nodes.subarray(at * count, (at + 1) * count);
+    [this.child, this.sibling, this.letter] = [run(0), run(1), run(2)];
+    [this.fail, this.ends, this.report] = [run(3), run(4), run(5)];
+    this.lengths = lengths;
+    for (let at = 0; at < roots.length; at += 2) this.roots.set(roots[at] ?? 0, roots[at + 1] ?? 0);
   }
 
   find(text: string, found: Found): void {
@@ -50,39 +50,5 @@ export class Automaton {
     let one = this.child[node] ?? 0;
     while (one !== 0 && this.letter[one] !== code) one = this.sibling[one] ?? 0;
     return one;
-  }
-
-  private add(phrase: string, number: number): void {
-    let node = 0;
-    for (let at = 0; at < phrase.length; at += 1) {
-      const code = phrase.charCodeAt(at);
-      let next = node === 0 ? (this.roots.get(code) ?? 0) : this.next(node, code);
-      if (next === 0) {
-        next = this.letter.length;
-        this.letter.push(code);
-        this.child.push(0);
-        this.sibling.push(node === 0 ? 0 : (this.child[node] ?? 0));
-        this.fail.push(0);
-        this.ends.push(0);
-        this.report.push(0);
-        if (node === 0) this.roots.set(code, next);
-        else this.child[node] = next;
-      }
-      node = next;
-    }
-    if (node !== 0 && this.ends[node] === 0) this.ends[node] = number + 1;
-  }
-
-  private link(): void {
-    const queue = [...this.roots.values()];
-    for (let head = 0; head < queue.length; head += 1) {
-      const node = queue[head] ?? 0;
-      for (let one = this.child[node] ?? 0; one !== 0; one = this.sibling[one] ?? 0) {
-        const fail = this.step(this.fail[node] ?? 0, this.letter[one] ?? 0);
-        this.fail[one] = fail;
-        this.report[one] = this.ends[fail] ? fail : (this.report[fail] ?? 0);
-        queue.push(one);
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@
 import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { Automaton } from './automaton.ts';
+import { type AutomatonState, buildAutomaton } from './automaton-state.ts';
 import type { Compound } from './compounds.ts';
 import { Folder } from './fold.ts';
 import { Sounds } from './sounds.ts';
@@ -27,9 +28,39 @@ export interface Lexicon {
 const contextGroup = /^(?:context-.*|not|not-but|plain|i-am|give|lack|people|brand.*)$/;
 const latinWord = /^[a-z0-9$%]+$/;
 
-export function compileWords(packs: readonly Pack[]): Lexicon {
+/** What is dear to make of the packs and can be kept as bytes (prepared.ts). */
+export interface LexiconState {
+  readonly automaton: AutomatonState;
+  readonly bySound: AutomatonState;
+  readonly groups: readonly (readonly string[])[];
+  readonly latin: readonly boolean[];
+  readonly soundPhrases: readonly number[];
+}
+
+/** `state`: what `prepareWords` made of the same packs, when it was kept. */
+export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexicon {
   const folder = new Folder(packs.flatMap((pack) => pack.variants));
   const sounds = new Sounds(packs.flatMap((pack) => pack.sounds));
+  const { automaton, bySound, groups, latin, soundPhrases } = state ?? prepare(packs, folder, sounds);
+  return {
+    folder,
+    automaton: new Automaton(automaton),
+    brands: new Map(packs.flatMap((pack) => pack.brands.map((brand) => [brand.id, brand] as const))),
+    compounds: packs.flatMap((pack) => pack.compounds),
+    groups,
+    latin,
+    sounds,
+    bySound: new Automaton(bySound),
+    soundPhrases,
+  };
+}
+
+export function prepareWords(packs: readonly Pack[]): LexiconState {
+  const folder = new Folder(packs.flatMap((pack) => pack.variants));
+  return prepare(packs, folder, new Sounds(packs.flatMap((pack) => pack.sounds)));
+}
+
+function prepare(packs: readonly Pack[], folder: Folder, sounds: Sounds): LexiconState {
   const groups = groupsByPhrase(packs, (phrase) => folder.fold(phrase).text);
   const phrases = [...groups.keys()];
   const heard = phrases.map((phrase) => sounds.of(phrase)).map((sound, phrase) => ({ sound, phrase }));
@@ -37,14 +68,10 @@ export function compileWords(packs: readonly Pack[]): Lexicon {
   const plainWords = [...groups.values()].map((names) => names.every((name) => contextGroup.test(name)));
   const spoken = heard.filter(({ phrase }) => !plainWords[phrase] && sounds.tells(phrases[phrase] ?? ''));
   return {
-    folder,
-    automaton: new Automaton(phrases),
-    brands: new Map(packs.flatMap((pack) => pack.brands.map((brand) => [brand.id, brand] as const))),
-    compounds: packs.flatMap((pack) => pack.compounds),
+    automaton: buildAutomaton(phrases),
+    bySound: buildAutomaton(spoken.map(({ sound }) => sound)),
     groups: [...groups.values()],
     latin: phrases.map((phrase) => latinWord.test(phrase)),
-    sounds,
-    bySound: new Automaton(spoken.map(({ sound }) => sound)),
     soundPhrases: spoken.map(({ phrase }) => phrase),
   };
 }

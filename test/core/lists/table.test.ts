@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashInto, type KeyHash, type Salt } from '../../../src/core/lists/keyed-hash.ts';
+import { KeyedHash, type KeyHash, type Salt } from '../../../src/core/lists/keyed-hash.ts';
 import { chunkOf, dateOf, dayOf, findIn, type ListTable, TableBuilder } from '../../../src/core/lists/table.ts';
 
 const salt: Salt = [1, 2];
@@ -12,7 +12,7 @@ function tableOf(entries: readonly string[], day: number, before?: ListTable): L
 
 function find(table: ListTable, entry: string) {
   const hash: KeyHash = { high: 0, low: 0 };
-  hashInto(hash, entry, salt);
+  new KeyedHash(salt).entry(hash, entry);
   return findIn(table.chunks[chunkOf(hash.high, table.bits)]!, hash);
 }
 
@@ -49,8 +49,8 @@ describe('a table', () => {
       { high: 0, low: 0 },
       { high: 0, low: 0 },
     ];
-    hashInto(one!, 'evil.test', [1, 2]);
-    hashInto(other!, 'evil.test', [1, 3]);
+    new KeyedHash([1, 2]).entry(one!, 'evil.test');
+    new KeyedHash([1, 3]).entry(other!, 'evil.test');
     expect(one).not.toEqual(other);
   });
 

@@ -1,0 +1,79 @@
+// The dear part of compiling, as bytes: made when the extension is built or a pack is renewed, read by a cold worker.
+// Layout, little-endian: length of the JSON head in bytes; the head, padded to 4; then the arrays it counts, 32 bits a number.
+import { bytesOf, parseUtf8 } from '../bytes.ts';
+import type { LexiconState } from './lexicon.ts';
+
+interface Head {
+  /** Changes with the layout. */
+  readonly form: 1;
+  /** Sets of groups that occur; phrases refer to them by number. */
+  readonly sets: readonly (readonly string[])[];
+  /** Lengths of the arrays, in numbers. */
+  readonly counts: readonly number[];
+}
+
+export function bytesOfPrepared(state: LexiconState): Uint8Array<ArrayBuffer> {
+  const sets = new Map<string, number>();
+  const setOf = state.groups.map((groups) => {
+    const name = JSON.stringify(groups);
+    const number = sets.get(name) ?? sets.size;
+    sets.set(name, number);
+    return number;
+  });
+  const { automaton, bySound } = state;
+  const arrays = [
+    ...[automaton.nodes, automaton.lengths, automaton.roots],
+    ...[bySound.nodes, bySound.lengths, bySound.roots],
+    Int32Array.from(setOf),
+    Int32Array.from(state.latin, Number),
+    Int32Array.from(state.soundPhrases),
+  ];
+  const counts = arrays.map(({ length }) => length);
+  const head: Head = { form: 1, sets: [...sets.keys()].map((name) => JSON.parse(name) as string[]), counts };
+  const text = bytesOf(JSON.stringify(head));
+  const from = 4 + Math.ceil(text.length / 4) * 4;
+  const bytes = new Uint8Array(from + 4 * counts.reduce((sum, count) => sum + count, 0));
+  new DataView(bytes.buffer).setUint32(0, text.length, true);
+  bytes.set(text, 4);
+  let at = from;
+  for (const array of arrays) {
+    new Int32Array(bytes.buffer, at, array.length).set(array);
+    at += 4 * array.length;
+  }
+  return bytes;
+}
+
+/** `undefined` for anything that is not whole. Whether it belongs to the packs in force is for the caller to know. */
+export function parsePrepared(bytes: ArrayBuffer): LexiconState | undefined {
+  const head = headOf(bytes);
+  if (!head) return undefined;
+  let at = head.from;
+  const arrays = head.counts.map((count) => {
+    const array = new Int32Array(bytes, at, count);
+    at += 4 * count;
+    return array;
+  });
+  const take = (index: number) => arrays[index] ?? new Int32Array();
+  return {
+    automaton: { nodes: take(0), lengths: take(1), roots: take(2) },
+    bySound: { nodes: take(3), lengths: take(4), roots: take(5) },
+    groups: Array.from(take(6), (set) => head.sets[set] ?? []),
+    latin: Array.from(take(7), (one) => one === 1),
+    soundPhrases: Array.from(take(8)),
+  };
+}
+
+function headOf(bytes: ArrayBuffer): (Head & { readonly from: number }) | undefined {
+  if (bytes.byteLength < 8) return undefined;
+  const length = new DataView(bytes).getUint32(0, true);
+  const from = 4 + Math.ceil(length / 4) * 4;
+  if (from > bytes.byteLength) return undefined;
+  try {
+    const head = JSON.parse(parseUtf8(new Uint8Array(bytes, 4, length)) ?? '') as Head;
+    const numbers = head.counts.reduce((sum, count) => sum + count, 0);
+    const isWhole = head.form === 1 && head.counts.length === 9 && from + 4 * numbers === bytes.byteLength;
+    return isWhole ? { ...head, from } : undefined;
+  } catch {
+    return undefined;
+  }
+}
