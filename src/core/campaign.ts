@@ -6,10 +6,12 @@ import type { Link } from './url.ts';
 
 export type Campaign = Pack['campaigns'][number];
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** The first campaign of the pack that fits a family's link; names of pages change, so share parameters count as well. */
 export function campaignOf(link: Link, brand: string, campaigns: readonly Campaign[]): Kind | undefined {
   const place = `${link.host}${link.path}`.toLowerCase();
-  const names = new Set(parametersOf(link.query).map(({ name }) => name.toLowerCase()));
+  const names = link.query === '' ? noNames : new Set(parametersOf(link.query).map(({ name }) => name.toLowerCase()));
   return campaigns.find(
     ({ brands, paths, parameters }) =>
       (brands === undefined || brands.includes(brand)) &&

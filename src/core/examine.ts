@@ -56,7 +56,11 @@ function factsOf(
   if (!known && !opaque)
     drafts.push(
       ...shapeDrafts(link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0),
-      ...lureDrafts(link, engine, pretences.length > 0),
+      ...lureDrafts(
+        link,
+        engine,
+        pretences.some(({ draft }) => !draft.rule.endsWith('-short')),
+      ),
     );
   const asked = authorizationOf(link, way, engine);
   const received = asked ? receiverPretences(asked, engine, options) : [];

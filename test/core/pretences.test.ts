@@ -78,3 +78,21 @@ describe('bare numbers as addresses', () => {
     expect(rulesOf('http://192.168.1.1/login')).not.toContain('address.ip');
   });
 });
+
+describe('words about signing in where nobody answers for the site', () => {
+  it.each([
+    ['https://secure-verify-wallet.webflow.io/', 'address.hosted-lure'],
+    ['http://example-site.tk/Login_to_Facebook.html', 'address.brand-path'],
+    ['http://203.0.113.7/banks/index.html', 'address.ip-lure'],
+  ])('%s', (url, rule) => {
+    expect(rulesOf(url)).toContain(rule);
+  });
+
+  it.each([
+    'https://anna-portfolio.webflow.io/',
+    'https://blog.example.xyz/why-amazon-grew',
+    'https://bank.example.org/login',
+  ])('%s is silent', (url) => {
+    expect(rulesOf(url).filter((rule) => /lure|path/.test(rule))).toEqual([]);
+  });
+});

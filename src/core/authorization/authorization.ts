@@ -24,10 +24,13 @@ export function isAuthorization(link: Link, all: Authorizations): boolean {
   return all.byHost.has(link.host) && endpointOf(link, readerOf(link), all) !== undefined;
 }
 
+/** Every request names its application somehow. */
+const applicationMark = /client_?(?:id|key)|app_?(?:id|key)|%[4-7]/i;
+
 /** `undefined` when the address asks for no authorization. */
 export function askedBy(link: Link, all: Authorizations, setting: Setting): Asked | undefined {
   const known = all.byHost.has(link.host);
-  if (!known && link.query.length < 12 && link.hash.length < 12) return undefined;
+  if (!known && !applicationMark.test(link.query) && !applicationMark.test(link.hash)) return undefined;
   const read = readerOf(link);
   const endpoint = known ? endpointOf(link, read, all) : undefined;
   if (endpoint)

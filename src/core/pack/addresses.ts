@@ -90,4 +90,6 @@ export const addressesSection = v.object({
   trashEndings: v.optional(names, []),
   /** Words of paths and host names on pages that ask for credentials. */
   lures: v.optional(names, []),
+  /** More such words, for paths behind bare numbers only. */
+  pathLures: v.optional(names, []),
 });

@@ -7,31 +7,76 @@ export interface Core {
   readonly words: number;
 }
 
+/** Known words, found by the two letters at their outer end. */
+export interface Affixes {
+  readonly all: ReadonlySet<string>;
+  readonly byBegin: ReadonlyMap<string, readonly string[]>;
+  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+  /** Single letters: they count at the end only. */
+  readonly letters: ReadonlySet<string>;
+}
+
 const mostWords = 3;
+const mostCores = 24;
+
+export function affixesOf(words: readonly string[]): Affixes {
+  const long = [...new Set(words)].filter((word) => word.length > 1);
+  return {
+    all: new Set(words),
+    byBegin: groupedBy(long, (word) => word.slice(0, 2)),
+    byEnd: groupedBy(long, (word) => word.slice(-2)),
+    letters: new Set(words.filter((word) => word.length === 1)),
+  };
+}
+
+function groupedBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(keyOf(word));
+    if (group) group.push(word);
+    else groups.set(keyOf(word), [word]);
+  }
+  return groups;
+}
 
 /** The word without numbers and known words at its ends; every stage counts, so that `shopeeshop` keeps a chance to be `shopee`. */
-export function coresOf(word: string, { affixes, longestAffix }: Lexicon): readonly Core[] {
-  const cores = new Map<string, Core>();
+export function coresOf(word: string, { affixes }: Lexicon): readonly Core[] {
+  const cores: Core[] = [];
   const open: Core[] = [{ text: word, words: 0 }];
-  for (let at = 0; at < open.length && at < 24; at++) {
+  for (let at = 0; at < open.length && at < mostCores; at++) {
     const core = open[at];
-    if (!core || core.text.length < 2 || cores.has(core.text)) continue;
-    cores.set(core.text, core);
-    const plain = core.text.replace(/^\d+|\d+$/g, '');
-    if (plain !== core.text) open.push({ text: plain, words: core.words });
-    if (core.words === mostWords) continue;
+    if (!core || core.text.length < 2 || cores.some(({ text }) => text === core.text)) continue;
+    cores.push(core);
+    const { text } = core;
+    if (isDigit(text, 0) || isDigit(text, text.length - 1)) open.push({ text: withoutDigits(text), words: core.words });
+    if (core.words === mostWords || text.length < 3) continue;
     const words = core.words + 1;
-    for (let length = Math.min(longestAffix, core.text.length - 2); length > 0; length--) {
-      if (affixes.has(core.text.slice(-length))) open.push({ text: core.text.slice(0, -length), words });
-      // A single letter in front is no word.
-      if (length > 1 && affixes.has(core.text.slice(0, length))) open.push({ text: core.text.slice(length), words });
-    }
+    for (const affix of affixes.byEnd.get(text.slice(-2)) ?? [])
+      if (affix.length + 2 <= text.length && text.endsWith(affix))
+        open.push({ text: text.slice(0, -affix.length), words });
+    for (const affix of affixes.byBegin.get(text.slice(0, 2)) ?? [])
+      if (affix.length + 2 <= text.length && text.startsWith(affix))
+        open.push({ text: text.slice(affix.length), words });
+    if (affixes.letters.has(text.slice(-1))) open.push({ text: text.slice(0, -1), words });
   }
-  return [...cores.values()];
+  return cores;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function withoutDigits(text: string): string {
+  let begin = 0;
+  let end = text.length;
+  while (begin < end && isDigit(text, begin)) begin++;
+  while (end > begin && isDigit(text, end - 1)) end--;
+  return text.slice(begin, end);
 }
 
 /** Nothing but numbers and known words. */
 export function isAffix(word: string, lexicon: Lexicon): boolean {
-  if (word === '' || /^\d+$/.test(word) || lexicon.affixes.has(word)) return true;
-  return coresOf(word, lexicon).some(({ text }) => lexicon.affixes.has(text) || /^\d+$/.test(text));
+  if (word === '' || withoutDigits(word) === '' || lexicon.affixes.all.has(word)) return true;
+  return coresOf(word, lexicon).some(({ text }) => lexicon.affixes.all.has(text) || withoutDigits(text) === '');
 }

@@ -1,6 +1,7 @@
 // The names of all families, ready for look-up: whole, inside a label, one slip away, as part of a longer word.
 import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
+import { type Affixes, affixesOf } from './affixes.ts';
 
 /** How far a name can be trusted to mean the family. */
 export type Strength = 'label' | 'token' | 'hint';
@@ -17,12 +18,15 @@ export interface Lexicon {
   readonly whole: ReadonlyMap<string, Name>;
   /** Distinctive names and pieces by their first three letters. */
   readonly inside: ReadonlyMap<string, readonly Name[]>;
+  /** One mark for each three letters that begin such a name, at `beginMark`: most places of a word begin none. */
+  readonly begins: Uint8Array;
   /** Distinctive names by each of their forms with one letter left out. */
   readonly slips: ReadonlyMap<string, readonly Name[]>;
   /** Names in Han script. */
   readonly han: readonly Name[];
-  readonly affixes: ReadonlySet<string>;
-  readonly longestAffix: number;
+  /** First and last three letters of the distinctive names: a word one slip away shares one of them. */
+  readonly outer: ReadonlySet<string>;
+  readonly affixes: Affixes;
   /** Words that are no slip. */
   readonly innocent: ReadonlySet<string>;
   /** Words that hold a name and mean something else. */
@@ -30,9 +34,13 @@ export interface Lexicon {
   readonly cheap: ReadonlySet<string>;
   readonly trash: ReadonlySet<string>;
   readonly lures: readonly string[];
+  readonly pathLures: readonly string[];
 }
 
-export type LexiconPack = Pick<Pack, 'brands' | 'affixes' | 'innocent' | 'cheapEndings' | 'trashEndings' | 'lures'>;
+export type LexiconPack = Pick<
+  Pack,
+  'brands' | 'affixes' | 'innocent' | 'cheapEndings' | 'trashEndings' | 'lures' | 'pathLures'
+>;
 
 /** A name must be this long to be looked for inside other words, or one slip away. */
 export const distinctiveLength = 6;
@@ -42,6 +50,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
   const inside = new Map<string, Name[]>();
   const slips = new Map<string, Name[]>();
   const han: Name[] = [];
+  const outer = new Set<string>();
   for (const name of packs.flatMap(({ brands }) => brands.flatMap(namesOf))) {
     if (/[^ -~]/.test(name.text)) {
       han.push(name);
@@ -52,25 +61,40 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     if (name.strength !== 'label') continue;
     add(inside, name.text.slice(0, 3), name);
     if (name.text.length < distinctiveLength) continue;
+    outer.add(`^${name.text.slice(0, 3)}`).add(name.text.slice(-3));
     for (let i = 0; i < name.text.length; i++) add(slips, name.text.slice(0, i) + name.text.slice(i + 1), name);
   }
   for (const brand of packs.flatMap(({ brands }) => brands))
     for (const text of brand.pieces) add(inside, text.slice(0, 3), { text, brand, strength: 'label', piece: true });
   const innocent = packs.flatMap((pack) => pack.innocent);
-  const affixes = new Set(packs.flatMap((pack) => pack.affixes));
   return {
     whole,
     inside,
     slips,
     han,
-    affixes,
-    longestAffix: Math.max(0, ...[...affixes].map((affix) => affix.length)),
+    outer,
+    begins: beginsOf(inside.keys()),
+    affixes: affixesOf(packs.flatMap((pack) => pack.affixes)),
     innocent: new Set(innocent),
     holders: innocent.filter((word) => [...inside.values()].flat().some(({ text }) => word.includes(text))),
     cheap: new Set(packs.flatMap((pack) => [...pack.cheapEndings, ...pack.trashEndings])),
     trash: new Set(packs.flatMap((pack) => pack.trashEndings)),
     lures: packs.flatMap((pack) => pack.lures),
+    pathLures: packs.flatMap((pack) => pack.pathLures),
   };
+}
+
+const marks = 1 << 15;
+
+/** Where the mark of the three letters at `at` stands. */
+export function beginMark(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (marks - 1);
+}
+
+function beginsOf(keys: Iterable<string>): Uint8Array {
+  const begins = new Uint8Array(marks);
+  for (const key of keys) begins[beginMark(key, 0)] = 1;
+  return begins;
 }
 
 const rank: Readonly<Record<Strength, number>> = { label: 0, token: 1, hint: 2 };

@@ -1,6 +1,6 @@
 // How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
 import { coresOf, isAffix } from './affixes.ts';
-import { distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
+import { beginMark, distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
 import { unicodeOf } from './punycode.ts';
 import { readingsOf, skeletonOf } from './skeleton.ts';
 import { slipOf } from './slips.ts';
@@ -30,9 +30,20 @@ const order: readonly How[] = ['glyph', 'whole', 'dressed', 'slip', 'part', 'ins
 
 /** The closest likeness of an ASCII label to any family's name. */
 export function likenessOf(label: string, lexicon: Lexicon): Likeness | undefined {
+  if (label.length < 4) return wholeOf(label, lexicon);
+  const found = closestLikeness(label, lexicon);
+  return found && lexicon.holders.some((word) => label.includes(word)) ? undefined : found;
+}
+
+function wholeOf(label: string, { whole }: Lexicon): Likeness | undefined {
+  const name = whole.get(label);
+  return name && { name, how: 'whole' };
+}
+
+function closestLikeness(label: string, lexicon: Lexicon): Likeness | undefined {
   if (label.startsWith('xn--')) return foreignLikeness(label, lexicon);
-  if (lexicon.holders.some((word) => label.includes(word))) return undefined;
-  const parts = label.split(/[-_]/).filter((part) => part !== '');
+  const parts =
+    label.includes('-') || label.includes('_') ? label.split(/[-_]/).filter((part) => part !== '') : [label];
   const plain = plainLikeness(label, parts, lexicon);
   if (plain && (plain.how === 'whole' || plain.how === 'dressed') && plain.name.strength === 'label') return plain;
   for (const reading of readingsOf(label)) {
@@ -79,9 +90,10 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
 }
 
 /** Distinctive names anywhere in a word; shorter ones only where the word begins, as `stem`. */
-function insideOf(part: string, { inside }: Lexicon): Likeness | undefined {
+function insideOf(part: string, { inside, begins }: Lexicon): Likeness | undefined {
   let stem: Likeness | undefined;
   for (let i = 0; i + 4 <= part.length; i++) {
+    if (begins[beginMark(part, i)] === 0) continue;
     for (const name of inside.get(part.slice(i, i + 3)) ?? []) {
       if (!part.startsWith(name.text, i)) continue;
       if (name.piece || name.text.length >= distinctiveLength) return { name, how: 'inside' };
@@ -94,12 +106,25 @@ function insideOf(part: string, { inside }: Lexicon): Likeness | undefined {
 const longestRest = 8;
 
 /** A name that goes on over the dot between a sub-domain and the site: `shop.ee-tw.top`. */
-export function spanningLikeness(sub: string, name: string, lexicon: Lexicon): Likeness | undefined {
+export function spanningLikeness(
+  sub: string,
+  name: string,
+  { inside, holders, begins }: Lexicon,
+): Likeness | undefined {
   if (sub === 'www' || sub.length > 12) return undefined;
-  const found = likenessOf(sub + name, lexicon);
-  if (found?.name.strength !== 'label' || found.how === 'slip' || found.how === 'stem') return undefined;
-  const at = (sub + name).indexOf(found.name.text);
-  return at >= 0 && at < sub.length && at + found.name.text.length > sub.length ? found : undefined;
+  const joined = sub + name;
+  for (let i = Math.max(0, sub.length - 12); i < sub.length; i++) {
+    if (begins[beginMark(joined, i)] === 0) continue;
+    for (const found of inside.get(joined.slice(i, i + 3)) ?? []) {
+      const end = i + found.text.length;
+      if (end <= sub.length || !joined.startsWith(found.text, i)) continue;
+      // Short names must stand between the beginning and a hyphen.
+      const alone = i === 0 && (end === joined.length || joined[end] === '-');
+      if (!alone && found.text.length < distinctiveLength) continue;
+      if (!holders.some((word) => joined.includes(word))) return { name: found, how: 'slip' };
+    }
+  }
+  return undefined;
 }
 
 /** A name cut by hyphens: `shop-ee`, `amazonoffi-cial`, `e-bay`, `bay-e`. */

@@ -7,12 +7,17 @@ import { isPinyin } from './pinyin.ts';
 const longName = 8;
 
 /** The distinctive name that `word` misses by exactly one slip. A word that reads as pinyin is its own word, not a slip. */
-export function slipOf(word: string, { slips, whole, innocent }: Lexicon): Name | undefined {
-  if (word.length < distinctiveLength - 1 || whole.has(word)) return undefined;
+export function slipOf(word: string, { slips, whole, innocent, outer }: Lexicon): Name | undefined {
+  if (word.length < distinctiveLength - 1 || !mayBeSlip(word, outer) || whole.has(word)) return undefined;
   const found = candidate(word, slips);
   if (!found || innocent.has(word)) return undefined;
   if (found.text.length < longName && isPinyin(word)) return undefined;
   return found;
+}
+
+/** One slip leaves the first or the last three letters as they are. */
+function mayBeSlip(word: string, outer: Lexicon['outer']): boolean {
+  return outer.has(`^${word.slice(0, 3)}`) || outer.has(word.slice(-3));
 }
 
 function candidate(word: string, slips: Lexicon['slips']): Name | undefined {

@@ -40,10 +40,13 @@ const chatHost = /^(?:(?:web|wx)\d*\.(?:qq|wechat)\.com|(?:sz)?filehelper\.weixi
 
 /** Addresses of the chat clients: whatever stands in their query is the session's, but for the wrapped target. */
 export function isChatWrapper({ host, path, query }: Link): boolean {
-  return (
-    chatHost.test(host) || /webwxcheckurl/i.test(decodedOf(path) ?? path) || /requrl=/i.test(decodedOf(query) ?? query)
-  );
+  if ((host.endsWith('.qq.com') || host.endsWith('.wechat.com')) && chatHost.test(host)) return true;
+  if (!chatMark.test(path) && !chatMark.test(query)) return false;
+  return /webwxcheckurl/i.test(decodedOf(path) ?? path) || /requrl=/i.test(decodedOf(query) ?? query);
 }
+
+/** Cheap first look: the marks themselves, or letters written as `%72`. */
+const chatMark = /webwx|requrl|%[4-7]/i;
 
 function fragmentQuery(hash: string): string {
   const mark = hash.indexOf('?');

@@ -35,18 +35,19 @@ function add(map: Map<string, Wrapper[]>, key: string, wrapper: Wrapper): void {
 export function wrappersFor(link: Link, wrappers: Wrappers): readonly Wrapper[] {
   const exact = wrappers.byHost.get(link.host);
   const named = wrappers.byName.get(link.name)?.filter(({ host }) => !host.startsWith('www.') || link.sub === 'www');
-  const parents = parentsOf(link.host).flatMap((parent) => wrappers.byParent.get(parent) ?? []);
-  if (!exact && !named && parents.length === 0) return [];
-  return [...(exact ?? []), ...parents, ...(named ?? [])].filter(
+  const parents = parentWrappers(link.host, wrappers);
+  if (!exact && !named && !parents) return [];
+  return [...(exact ?? []), ...(parents ?? []), ...(named ?? [])].filter(
     ({ path }) => path === undefined || coversPath(path, link.path),
   );
 }
 
-function parentsOf(host: string): readonly string[] {
-  const parents: string[] = [];
-  for (let dot = host.indexOf('.'); dot > 0 && parents.length < 6; dot = host.indexOf('.', dot + 1))
-    parents.push(host.slice(dot + 1));
-  return parents;
+function parentWrappers(host: string, { byParent }: Wrappers): readonly Wrapper[] | undefined {
+  for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1)) {
+    const found = byParent.get(host.slice(dot + 1));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A path pattern covers paths that begin with it; `*` stands for any characters but `/`. */
