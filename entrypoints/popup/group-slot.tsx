@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GroupFacts } from '../../src/core/group.ts';
 import type { PicturesSeen } from '../../src/core/picture.ts';
-import { readGroup, watchGroups } from '../../src/platform/group.ts';
+import { readGroup, watchGroups } from '../../src/platform/groups.ts';
 import { readMuted, setMuted } from '../../src/platform/muted.ts';
 import { readPicturesSeen } from '../../src/platform/pictures-seen.ts';
 import { GroupPanel } from '../../src/ui/group/group-panel.tsx';

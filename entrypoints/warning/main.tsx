@@ -2,13 +2,11 @@ import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
 import '../../src/ui/warning/warning.css';
 import type { LinkVerdict } from '../../src/core/model.ts';
-import { linkOf } from '../../src/core/url.ts';
 import { parseWarningHash, type Warning } from '../../src/core/warning.ts';
-import { rateAddress } from '../../src/platform/danger.ts';
-import { settle } from '../../src/platform/guard.ts';
 import { currentTabId, leaveTab } from '../../src/platform/leaving.ts';
-import { openOnce } from '../../src/platform/passes.ts';
-import { changeSettings, readSettings } from '../../src/platform/settings.ts';
+import { send } from '../../src/platform/messages.ts';
+import { settle } from '../../src/platform/met.ts';
+import { readSettings } from '../../src/platform/settings.ts';
 import { readWarning } from '../../src/platform/warnings.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import { loadText } from '../../src/ui/text.ts';
@@ -20,9 +18,8 @@ async function show(root: Element): Promise<void> {
   if (tabId !== undefined) await settle(tabId);
   const text = await loadText(settings.language, ['common', 'guard']);
   const address = warning?.address ?? named;
-  const link = warning?.link ?? (await rateAddress(address)).links[0];
+  const link = warning?.link ?? (await rated(address));
   if (!link) return leave(tabId, warning);
-  const trust = () => trustSite(link, address, tabId);
   mount(
     root,
     text,
@@ -36,18 +33,11 @@ async function show(root: Element): Promise<void> {
       ratedAnew={!warning}
       report={`${address}\n${link.findings.map(({ reason }) => text.of(reason)).join('\n')}`}
       onBack={() => void leave(tabId, warning)}
-      onOpenOnce={() => worked(() => openOnce(tabId ?? -1, address))}
-      onTrust={() => worked(trust)}
+      onOpenOnce={async () => (await send('openOnce', { address })).ok}
+      onTrust={async () => (await send('trustSite', { address })).ok}
       onCopy={(report) => void navigator.clipboard.writeText(report)}
     />,
   );
-}
-
-async function trustSite(link: LinkVerdict, address: string, tabId: number | undefined): Promise<void> {
-  const site = linkOf(link.target || address)?.site;
-  if (!site || tabId === undefined) throw new Error('no site to trust');
-  await changeSettings((before) => ({ ...before, trusted: [...before.trusted, site] }));
-  await openOnce(tabId, address);
 }
 
 /** Back to where the click was; a tab opened for this page is closed, and so is one that has nothing to go back to. */
@@ -60,14 +50,10 @@ async function leave(tabId: number | undefined, warning: Warning | undefined): P
   if (tabId !== undefined) await leaveTab(tabId);
 }
 
-async function worked(action: () => Promise<void>): Promise<boolean> {
-  try {
-    await action();
-    return true;
-  } catch (error) {
-    console.warn('warning page:', error);
-    return false;
-  }
+/** The record is gone with the former session of the browser. */
+async function rated(address: string): Promise<LinkVerdict | undefined> {
+  const reply = await send('check', { text: address });
+  return reply.ok ? reply.value.links[0] : undefined;
 }
 
 const root = document.getElementById('root');

@@ -1,16 +1,15 @@
 // The picture of the open group, for this session only: storage.session holds salted hashes instead of names and texts.
 import { browser } from 'wxt/browser';
-import { factsOf, type GroupEntry, type GroupFacts, remember } from '../core/group.ts';
+import { type GroupEntry, remember } from '../core/group.ts';
 import { type GroupReading, groupReadingOf } from '../core/group-reading.ts';
 import type { Sighting, Verdict } from '../core/model.ts';
 import { picturesKey } from '../core/picture.ts';
+import { groupKey, openKey, readEntries } from './groups.ts';
 import type { Handlers } from './messages.ts';
 import { rate } from './rate.ts';
-import { hashOf } from './session-hash.ts';
+import { hashOf, senderHashOf } from './session-hash.ts';
 import { inTurn } from './turns.ts';
 
-const groupKey = (chat: string): string => `group:${chat}`;
-const openKey = (tabId: number): string => `open-group:${tabId}`;
 const recentKey = 'recent-groups';
 const maximumGroups = 8;
 const shortestCompared = 8;
@@ -57,31 +56,6 @@ async function entryOf(sighting: Sighting, reading: GroupReading): Promise<Group
     comparable.length < shortestCompared ? '' : hashOf(`text ${comparable}`),
   ]);
   return { id, sender, text, ...reading };
-}
-
-export function senderHashOf(sender: string): Promise<string> {
-  return hashOf(`sender ${sender}`);
-}
-
-/** Facts about the group that is open in the tab; nothing when none is. */
-export async function readGroup(tabId: number): Promise<GroupFacts | undefined> {
-  const chat: unknown = (await browser.storage.session.get(openKey(tabId)))[openKey(tabId)];
-  return typeof chat === 'string' ? factsOf(await readEntries(chat)) : undefined;
-}
-
-/** Tells when the picture of any group, its pictures or its muted senders changed; answers how to stop. */
-export function watchGroups(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    const keys = Object.keys(changes);
-    if (area === 'session' && keys.some((key) => /^(?:(?:group|open-group|pictures):|muted$)/.test(key))) listener();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
-
-async function readEntries(chat: string): Promise<readonly GroupEntry[]> {
-  const value: unknown = (await browser.storage.session.get(groupKey(chat)))[groupKey(chat)];
-  return Array.isArray(value) ? (value as GroupEntry[]) : [];
 }
 
 async function keepRecent(chat: string): Promise<void> {

@@ -1,10 +1,14 @@
 // The guard: dangerous addresses meet our own page before theirs, by click and by navigation, once and without loops.
 import { type Browser, browser } from 'wxt/browser';
 import type { LinkVerdict } from '../core/model.ts';
+import { withOpinion } from '../core/opinion.ts';
+import { linkOf } from '../core/url.ts';
 import { type Warning, warningPathOf, webAddressOf } from '../core/warning.ts';
+import { changeNoted } from './changes.ts';
 import { dangerAt } from './danger.ts';
 import type { Asker, Handlers } from './messages.ts';
-import { dropPass, usePass } from './passes.ts';
+import { metKey, settle } from './met.ts';
+import { dropPass, openOnce, usePass } from './passes.ts';
 import { inTurn } from './turns.ts';
 import { noteCommitted, storeWarning } from './warnings.ts';
 
@@ -18,10 +22,14 @@ interface Met {
   readonly at: number;
 }
 
-const metKey = (tabId: number): string => `met:${tabId}`;
 const metMilliseconds = 10_000;
 
 export const guardHandlers: Handlers = {
+  openOnce: {
+    from: 'own-pages',
+    answer: ({ address }, { tabId }) => openOnce(ownTab(tabId), webAddressOf(String(address))),
+  },
+  trustSite: { from: 'own-pages', answer: ({ address }, { tabId }) => trust(ownTab(tabId), String(address)) },
   guard: { from: 'anyone', answer: ({ url, open, chat }, asker) => meetClick(String(url), open, chat === true, asker) },
 };
 
@@ -36,9 +44,16 @@ export function watchNavigations(): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 }
 
-/** Our page stands in the tab: what was under way is settled. */
-export async function settle(tabId: number): Promise<void> {
-  await browser.storage.session.remove(metKey(tabId));
+function ownTab(tabId: number | undefined): number {
+  if (tabId === undefined) throw new Error('the warning page stands in no tab');
+  return tabId;
+}
+
+async function trust(tabId: number, address: string): Promise<void> {
+  const site = linkOf(address)?.site;
+  if (!site) throw new Error('no site to trust');
+  await changeNoted((before) => withOpinion(before, site, 'trusted'));
+  await openOnce(tabId, address);
 }
 
 type Details = Pick<Browser.webNavigation.WebNavigationTransitionCallbackDetails, 'tabId' | 'frameId' | 'url'>;

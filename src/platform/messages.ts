@@ -28,6 +28,9 @@ export interface Protocol {
     readonly locale: Locale;
     readonly messages: Readonly<Record<string, string>>;
   };
+  /** From the warning page: lets its address open this one time in its own tab, or for good after trusting its site. */
+  openOnce(question: { address: string }): void;
+  trustSite(question: { address: string }): void;
   /** Reads and rates the QR code of a picture; own pages only. */
   readPicture(question: { picture: string }): PictureAnswer;
   /** Rates a pasted message or address; own pages only. */

@@ -1,7 +1,7 @@
 // Senders whose marks the user does not want to see, by session hash. Their `danger` is told all the same.
 import { browser } from 'wxt/browser';
 import { levels, type Sighting, type Verdict, worstLevel } from '../core/model.ts';
-import { senderHashOf } from './group.ts';
+import { senderHashOf } from './session-hash.ts';
 import { inTurn } from './turns.ts';
 
 const key = 'muted';

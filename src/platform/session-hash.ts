@@ -13,6 +13,10 @@ export async function hashOf(text: string): Promise<string> {
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+export function senderHashOf(sender: string): Promise<string> {
+  return hashOf(`sender ${sender}`);
+}
+
 function readSalt(): Promise<string> {
   return inTurn(saltKey, async () => {
     const known: unknown = (await browser.storage.session.get(saltKey))[saltKey];
