@@ -23,7 +23,7 @@ const group: DemoChat = {
     says('3', '老周', '再帮我砍一刀嘛，就差你了 https://mobile.yangkeduo.com/pincard_ask.html?group_order_id=2'),
     says('4', '客服', '看看这个 https://bad-help.top/win?a=1'),
     { msgId: '5', form: 'card', sender: '客服', title: '领取', description: '点开', url: 'https://bad-help.top/card' },
-    says('6', '小满', '这家店不错 https://good.example/shop'),
+    says('6', '小满', '这家店不错 https://good-shop.top/a'),
     { msgId: '7', form: 'image', sender: '客服' },
     { msgId: '8', form: 'image', sender: '小满' },
     says('9', '招工', '收新用户，一元一刀，砍完结账'),
@@ -109,7 +109,7 @@ describe('a dangerous link in a chat', () => {
 
   test('the silent twin: a link that is not dangerous opens as ever', async () => {
     const opened = rig.context.waitForEvent('page');
-    await link('good.example/shop').click();
+    await link('good-shop.top/a').click();
     const page = await opened;
     await page.waitForLoadState();
     expect(page.url()).toContain('webwxcheckurl');
