@@ -2,6 +2,7 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
 import '../../src/ui/verdict/verdict.css';
+import '../../src/ui/report/report.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/group/group.css';
 import '../../src/ui/picture/picture.css';

@@ -1,5 +1,7 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
+import '../../src/ui/verdict/verdict.css';
+import '../../src/ui/report/report.css';
 import '../../src/ui/warning/warning.css';
 import type { LinkVerdict } from '../../src/core/model.ts';
 import { parseWarningHash, type Warning } from '../../src/core/warning.ts';
@@ -16,7 +18,7 @@ async function show(root: Element): Promise<void> {
   const { key, address: named } = parseWarningHash(location.hash);
   const [settings, tabId, warning] = await Promise.all([readSettings(), currentTabId(), readWarning(key)]);
   if (tabId !== undefined) await settle(tabId);
-  const text = await loadText(settings.language, ['common', 'guard']);
+  const text = await loadText(settings.language, ['common', 'guard', 'report', 'verdict']);
   const address = warning?.address ?? named;
   const link = warning?.link ?? (await rated(address));
   if (!link) return leave(tabId, warning);
@@ -31,11 +33,10 @@ async function show(root: Element): Promise<void> {
       from={warning?.from ?? 'navigation'}
       committed={warning?.committed ?? false}
       ratedAnew={!warning}
-      report={`${address}\n${link.findings.map(({ reason }) => text.of(reason)).join('\n')}`}
+      nowMs={Date.now()}
       onBack={() => void leave(tabId, warning)}
       onOpenOnce={async () => (await send('openOnce', { address })).ok}
       onTrust={async () => (await send('trustSite', { address })).ok}
-      onCopy={(report) => void navigator.clipboard.writeText(report)}
     />,
   );
 }

@@ -4,6 +4,7 @@ import type { LinkVerdict } from '../../core/model.ts';
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { LevelSign } from '../level-sign.tsx';
+import { ReportView } from '../report/report-view.tsx';
 import { useText } from '../text-context.tsx';
 import { Advice } from './advice.tsx';
 import { AskedFor } from './asked-for.tsx';
@@ -18,19 +19,27 @@ export interface WarningPageProps {
   readonly committed: boolean;
   /** The record is gone and the address was rated anew. */
   readonly ratedAnew: boolean;
-  /** Text ready to be handed to a reporting channel. */
-  readonly report: string;
+  readonly nowMs: number;
   readonly onBack: () => void;
   /** Both answer whether it worked. */
   readonly onOpenOnce: () => Promise<boolean>;
   readonly onTrust: () => Promise<boolean>;
-  readonly onCopy: (text: string) => void;
 }
 
 export function WarningPage(props: WarningPageProps) {
   const t = useText();
   const { link, address } = props;
   const [reporting, setReporting] = useState(false);
+  if (reporting) {
+    const { level, kind, findings } = link;
+    const entry = { id: 'warning', where: 'message', level, kind, link, text: '', findings, times: 1 } as const;
+    const onClose = () => setReporting(false);
+    return (
+      <main class="warning">
+        <ReportView {...{ entry, onClose }} what="complaint" page="" packs={[]} nowMs={props.nowMs} />
+      </main>
+    );
+  }
   return (
     <main class="warning">
       <header class="warning-head" data-level={link.level}>
@@ -44,14 +53,8 @@ export function WarningPage(props: WarningPageProps) {
         <Button kind="main" onClick={props.onBack}>
           {t('guard.back')}
         </Button>
-        <Button onClick={() => setReporting(!reporting)}>{t('guard.report')}</Button>
+        <Button onClick={() => setReporting(true)}>{t('guard.report')}</Button>
       </div>
-      {reporting && (
-        <Card title={t('guard.report_title')}>
-          <pre class="warning-report">{props.report}</pre>
-          <Button onClick={() => props.onCopy(props.report)}>{t('common.copy')}</Button>
-        </Card>
-      )}
       <Card title={t('guard.why')}>
         {props.ratedAnew && link.level !== 'danger' ? (
           <p>{t('guard.level_now', { level: t(`common.level_${link.level}`) })}</p>
