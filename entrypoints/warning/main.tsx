@@ -1,6 +1,5 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
-import '../../src/ui/verdict/verdict.css';
 import '../../src/ui/report/report.css';
 import '../../src/ui/warning/warning.css';
 import type { LinkVerdict } from '../../src/core/model.ts';
