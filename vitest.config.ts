@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{core,page,platform,ui,repo,tools}/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
