@@ -1,6 +1,6 @@
 // The slim bar on a page rated `caution` or `danger`: one sentence, the reasons on demand, closed once per site.
+import { signOf } from './bar-sign.ts';
 import { surfaceCss } from './bar-style.ts';
-import { createSign } from './mark/sign.ts';
 import { button, element, openSurface, type Surface } from './top-layer.ts';
 
 /** What the bar says, in the reader's language: whole sentences, made by the worker. */
@@ -23,25 +23,37 @@ export interface BarParts {
 }
 
 export function showBar({ document, level, words, onClose, signal }: BarParts): Surface {
+  const place = [
+    ['inset', '0 0 auto 0'],
+    ['width', '100%'],
+    ['max-width', '100%'],
+  ] as const;
+  const surface = openSurface(document, place, surfaceCss, signal);
   const reasons = element(document, 'ul', '', ...words.reasons.map((reason) => element(document, 'li', '', reason)));
   reasons.hidden = true;
-  const why = button(document, words.why, () => {
+  const why = button(document, 'why', words.why, () => {
     reasons.hidden = !reasons.hidden;
     why.setAttribute('aria-expanded', String(!reasons.hidden));
   });
   why.setAttribute('aria-expanded', 'false');
-  const close = button(document, words.close, () => {
+  const close = button(document, 'close', words.close, () => {
     surface.remove();
     onClose();
   });
-  const sign = element(document, 'span', 'sign', createSign(document, level), words.level);
-  const say = element(document, 'span', 'say', words.sentence);
-  const line = element(document, 'div', 'line', sign, say, ...(words.reasons.length > 0 ? [why] : []), close);
-  const bar = element(document, 'div', `box bar ${level}`, line, reasons);
+  const line = element(
+    document,
+    'div',
+    'line',
+    element(document, 'span', 'sign', signOf(document, level), words.level),
+    element(document, 'span', 'say', words.sentence),
+    ...(words.reasons.length > 0 ? [why] : []),
+    close,
+  );
+  const bar = element(document, 'div', `bar ${level}`, line, reasons);
   bar.dataset.level = level;
   bar.lang = words.tag;
   bar.setAttribute('role', level === 'danger' ? 'alert' : 'status');
   bar.setAttribute('aria-label', words.label);
-  const surface = openSurface(document, surfaceCss, bar, signal);
+  surface.root.append(bar);
   return surface;
 }

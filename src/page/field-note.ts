@@ -1,6 +1,6 @@
 // Beside a field that asks for something valuable, before the first character is typed: to whom it would go.
+import { signOf } from './bar-sign.ts';
 import { surfaceCss } from './bar-style.ts';
-import { createSign } from './mark/sign.ts';
 import { button, element, openSurface, type Surface } from './top-layer.ts';
 
 export interface FieldNoteParts {
@@ -35,7 +35,7 @@ export function noteFields(parts: FieldNoteParts): void {
   };
   const follow = () => {
     if (shown && !shown.field.isConnected) hide();
-    else if (shown) placeBeside(shown.field, shown.surface.box);
+    else if (shown) placeBeside(shown.field, shown.surface.host);
   };
   const options = { capture: true, passive: true, signal };
   document.addEventListener('focusin', (event) => enter(event.composedPath()[0]), options);
@@ -46,33 +46,47 @@ export function noteFields(parts: FieldNoteParts): void {
 
 function showNote(parts: FieldNoteParts, field: Element, sentences: readonly string[], close: () => void): Surface {
   const { document, level, tag, signal } = parts;
+  const surface = openSurface(
+    document,
+    [
+      ['inset', 'auto'],
+      ['width', 'max-content'],
+    ],
+    surfaceCss,
+    signal,
+  );
   const [first = '', ...others] = sentences;
-  const sign = element(document, 'span', 'sign', createSign(document, level));
   const note = element(
     document,
     'div',
-    `box note ${level}`,
-    element(document, 'p', 'line', sign, element(document, 'span', 'say', first)),
+    `note ${level}`,
+    element(
+      document,
+      'p',
+      'line',
+      element(document, 'span', 'sign', signOf(document, level)),
+      element(document, 'b', 'say', first),
+    ),
     ...others.map((sentence) => element(document, 'p', '', sentence)),
-    button(document, parts.close, close),
+    button(document, 'close', parts.close, close),
   );
   note.dataset.level = level;
   note.lang = tag;
   note.setAttribute('role', 'alert');
-  const surface = openSurface(document, surfaceCss, note, signal);
-  placeBeside(field, note);
+  surface.root.append(note);
+  placeBeside(field, surface.host);
   return surface;
 }
 
 /** Below the field, or above it where there is no room; never over it. */
-function placeBeside(field: Element, note: HTMLElement): void {
+function placeBeside(field: Element, host: HTMLElement): void {
   const view = field.ownerDocument.defaultView;
   if (!view) return;
   const box = field.getBoundingClientRect();
-  const own = note.getBoundingClientRect();
+  const own = host.getBoundingClientRect();
   const below = box.bottom + 6 + own.height <= view.innerHeight || box.top < own.height + 6;
   const top = below ? box.bottom + 6 : box.top - own.height - 6;
   const left = Math.max(8, Math.min(box.left, view.innerWidth - own.width - 8));
-  note.style.top = `${Math.round(top)}px`;
-  note.style.left = `${Math.round(left)}px`;
+  host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+  host.style.setProperty('left', `${Math.round(left)}px`, 'important');
 }

@@ -1,43 +1,84 @@
-// A surface of ours above the page, on the same layer that marks use. Nothing in it grants trust; badge and popup stay the
-// authority. A page that takes it away gets it back a few times.
-import { createElement, createLayer } from './mark/layer.ts';
+// A surface of ours above the page: a popover with a closed shadow root. Nothing in it grants trust; badge and popup
+// stay the authority. Built node by node: a page may forbid inline style and markup from strings.
+const html = 'http://www.w3.org/1999/xhtml';
 
 export interface Surface {
-  /** What stands on the layer. */
-  readonly box: HTMLElement;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   readonly remove: () => void;
 }
 
-export function openSurface(document: Document, css: string, box: HTMLElement, signal: AbortSignal): Surface {
-  const layer = createLayer(document, css);
-  layer.root.append(box);
-  const watch = new MutationObserver(() => layer.keep());
-  const { parentNode } = layer.root.host;
-  if (parentNode) watch.observe(parentNode, { childList: true });
+/** Inline and important: no rule of the page can win against it. */
+const hostStyle = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['z-index', '2147483647'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'transparent'],
+  ['overflow', 'visible'],
+  ['color-scheme', 'light dark'],
+] as const;
+
+/** A page that removes what we show gets it back this often; then badge and popup have to do. */
+const maximumReturns = 3;
+
+export function openSurface(
+  document: Document,
+  place: readonly (readonly [string, string])[],
+  css: string,
+  signal: AbortSignal,
+): Surface {
+  const host = element(document, 'div');
+  host.popover = 'manual';
+  for (const [name, value] of [...hostStyle, ...place]) host.style.setProperty(name, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  let returns = 0;
+  const show = () => {
+    document.documentElement.append(host);
+    try {
+      host.showPopover();
+    } catch {
+      // No popover here (an XML document, say): the fixed position has to do.
+      host.removeAttribute('popover');
+    }
+  };
+  const watch = new MutationObserver(() => {
+    if (host.isConnected) return;
+    if (returns++ < maximumReturns) show();
+    else watch.disconnect();
+  });
+  show();
+  watch.observe(document.documentElement, { childList: true });
   const remove = () => {
     watch.disconnect();
-    layer.remove();
+    host.remove();
   };
   signal.addEventListener('abort', remove, { once: true });
-  return { box, remove };
+  return { host, root, remove };
 }
 
-export function element(
+export function element<K extends keyof HTMLElementTagNameMap>(
   document: Document,
-  name: 'div' | 'span' | 'p' | 'ul' | 'li' | 'button',
+  name: K,
   className = '',
   ...children: readonly (Node | string)[]
-): HTMLElement {
-  const made = createElement(document, name);
+): HTMLElementTagNameMap[K] {
+  const made = document.createElementNS(html, name) as HTMLElementTagNameMap[K];
   if (className) made.className = className;
   made.append(...children);
   return made;
 }
 
 /** A button that only a person can press. */
-export function button(document: Document, label: string, press: () => void): HTMLElement {
-  const made = element(document, 'button', '', label);
-  made.setAttribute('type', 'button');
+export function button(document: Document, className: string, label: string, press: () => void): HTMLButtonElement {
+  const made = element(document, 'button', className, label);
+  made.type = 'button';
   made.addEventListener('click', (event) => {
     event.stopPropagation();
     if (event.isTrusted) press();

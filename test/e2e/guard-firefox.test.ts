@@ -57,7 +57,8 @@ const warningTabs = () =>
     return tabs.filter(({ url }) => url?.includes('/warning.html')).map(({ id }) => id ?? -1);
   });
 const closeWarnings = async () => own.evaluate((ids) => browser.tabs.remove(ids), await warningTabs());
-const boxes = async (page: FirefoxPage) => (await page.closedRoots()).join('').match(/class="box [^"]*/g) ?? [];
+const boxes = async (page: FirefoxPage) =>
+  (await page.closedRoots()).join('').match(/class="(?:bar|note) [^"]*/g) ?? [];
 
 test('a dangerous link in the chat opens our page in a new tab', async () => {
   await chat.page.click('a[href*="bad-help.top"]');

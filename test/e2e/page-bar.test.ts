@@ -34,7 +34,7 @@ beforeEach(() => rig.store('local', { settings: { language: 'zh_CN' } }));
 
 const boxes = (tab: Tab) =>
   lookIntoClosedRoots(tab.page, (root) =>
-    [...root.querySelectorAll<HTMLElement>('.box')].map((box) => {
+    [...root.querySelectorAll<HTMLElement>('.bar, .note')].map((box) => {
       const { top, left, width, height } = box.getBoundingClientRect();
       return {
         className: box.className,

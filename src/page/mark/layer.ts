@@ -57,7 +57,7 @@ export function createLayer(document: Document, css: string): Layer {
   };
 }
 
-export function createElement(document: Document, name: 'div' | 'span' | 'button' | 'p' | 'ul' | 'li'): HTMLElement {
+export function createElement(document: Document, name: 'div' | 'span' | 'button' | 'p'): HTMLElement {
   return Reflect.apply(Document.prototype.createElementNS, document, [xhtml, name]) as HTMLElement;
 }
 
