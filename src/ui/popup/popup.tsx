@@ -6,6 +6,7 @@ import type { Opinion } from '../../core/opinion.ts';
 import { ReportView } from '../report/report-view.tsx';
 import type { Entry } from '../verdict/entries.ts';
 import { EntryActs } from '../verdict/entry-acts.tsx';
+import { siteOf } from '../verdict/what.ts';
 import { CheckField } from './check-field.tsx';
 import { Checked, type CheckedText } from './checked.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -55,7 +56,7 @@ export function Popup(props: PopupProps) {
   const acts = (entry: Entry) => (
     <EntryActs
       entry={entry}
-      opinion={opinionOf(entry.link?.site ?? '')}
+      opinion={opinionOf(siteOf(entry))}
       onOpinion={onOpinion}
       onWrite={(of, what) => setWriting({ entry: of, what })}
     />

@@ -4,6 +4,7 @@ import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';
 import type { Entry } from './entries.ts';
+import { siteOf } from './what.ts';
 
 export interface EntryActsProps {
   readonly entry: Entry;
@@ -21,7 +22,7 @@ const doneKeys = {
 export function EntryActs({ entry, opinion, onOpinion, onWrite }: EntryActsProps) {
   const t = useText();
   const show = useToast();
-  const site = entry.link?.site ?? '';
+  const site = siteOf(entry);
   const toggle = async (wanted: 'trusted' | 'reported') => {
     const next = opinion === wanted ? 'none' : wanted;
     const saved = await onOpinion(site, next);
@@ -34,7 +35,7 @@ export function EntryActs({ entry, opinion, onOpinion, onWrite }: EntryActsProps
   return (
     <div class="acts">
       {grave && write}
-      {site !== '' && entry.link?.target !== '' && (
+      {site !== '' && (
         <>
           <Button onClick={() => void toggle('reported')}>
             {t(opinion === 'reported' ? 'verdict.unreport_site' : 'verdict.report_site', { site })}

@@ -7,7 +7,9 @@ export function whatOf({ where, link, kind }: Pick<Entry, 'where' | 'link' | 'ki
   if (!link) return text(where === 'page' ? 'verdict.what_page' : 'verdict.what_text');
   if (link.target === '') return text('verdict.what_code');
   if (link.opaque) return text('verdict.what_opaque', { site: link.site });
-  const shown = kind === 'none' ? 'other' : kind;
+  // What the words promise does not change what stands at that address.
+  const asks = link.authorization.status === 'requested';
+  const shown = asks ? 'login' : kind === 'none' ? 'other' : kind;
   if (link.brand) return text(`verdict.what_own_${shown}`, { brand: text.of(link.brand.name) });
   return text(`verdict.what_site_${shown}`, { site: link.site });
 }
@@ -22,4 +24,11 @@ export function titleOf({ where, link }: Pick<Entry, 'where' | 'link'>, text: Te
 /** A short tag for what it wants, when that is known. */
 export function kindKeyOf(kind: Entry['kind']): Key | undefined {
   return kind === 'none' || kind === 'other' ? undefined : `verdict.kind_${kind}`;
+}
+
+/** The site to trust or to mark: whoever receives the authorization, where that is not the platform; else the link's own. */
+export function siteOf({ link }: Pick<Entry, 'link'>): string {
+  if (!link || link.target === '') return '';
+  const { receiver, receiverIs } = link.authorization;
+  return receiver !== undefined && receiverIs === 'other' ? receiver : link.site;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kinds, levels } from '../../../src/core/model.ts';
+import { kinds, type LinkVerdict, levels } from '../../../src/core/model.ts';
 import { adviceOf } from '../../../src/ui/verdict/advice.ts';
 import { chainOf } from '../../../src/ui/verdict/chain.ts';
+import { verdictEntries } from '../../../src/ui/verdict/entries.ts';
 import { markedPieces, visible } from '../../../src/ui/verdict/marked-pieces.ts';
 import { tappingOf } from '../../../src/ui/verdict/tapping.ts';
-import { whatOf } from '../../../src/ui/verdict/what.ts';
+import { siteOf, whatOf } from '../../../src/ui/verdict/what.ts';
 import { dangerLink, link, merchant, notice, opaque, silent } from '../../fixtures/popup/verdicts.ts';
 import { readText } from '../read-text.ts';
 
@@ -108,6 +109,17 @@ describe('advice and description', () => {
         expect(advice.includes('verdict.do_not_open')).toBe(level === 'danger');
       }
     }
+  });
+
+  test('an authorization page is told as one, whatever the words around it promise', () => {
+    const [asking] = verdictEntries(merchant, 'message', '', 'm');
+    expect(whatOf({ where: 'message', kind: 'withdrawal', link: asking?.link as LinkVerdict }, t)).toContain('授权页');
+  });
+
+  test('trust and mark go to who receives the authorization, and not to the platform asked', () => {
+    expect(siteOf({ link: silent.links[0] as LinkVerdict })).toBe('zhuli-hd.icu');
+    expect(siteOf({ link: dangerLink })).toBe('hd-tx.top');
+    expect(siteOf({ link: link({ target: '' }) })).toBe('');
   });
 
   test('every kind has its sentence, for own and other sites', () => {
