@@ -13,6 +13,8 @@ export interface AskedShown {
   readonly trouble?: PictureTrouble;
 }
 
+export const isAskedAbout = (): boolean => new URLSearchParams(location.search).has('asked');
+
 /** `popup.html?asked=<id>`; nothing asked gives nothing. */
 export async function readAskedAbout(text: Text): Promise<AskedShown> {
   const id = new URLSearchParams(location.search).get('asked');

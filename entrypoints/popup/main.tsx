@@ -13,88 +13,73 @@ import { defaults, type Settings } from '../../src/core/settings.ts';
 import { changeNoted } from '../../src/platform/changes.ts';
 import { askToLook } from '../../src/platform/looking.ts';
 import { send } from '../../src/platform/messages.ts';
-import { askPresence } from '../../src/platform/presence.ts';
-import { readReport, watchReport } from '../../src/platform/reports.ts';
+import { watchReport } from '../../src/platform/reports.ts';
 import { readSettings, watchSettings } from '../../src/platform/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
 import type { Known } from '../../src/ui/popup/state.ts';
-import { loadText, type Text } from '../../src/ui/text.ts';
-import { type AskedShown, readAskedAbout } from './asked-about.ts';
+import type { Text } from '../../src/ui/text.ts';
+import { type AskedShown, isAskedAbout, readAskedAbout } from './asked-about.ts';
 import { GroupSlot } from './group-slot.tsx';
+import { nothingKnown, packsOf, readKnown, readRules } from './known.ts';
 import { PictureSlot } from './picture-slot.tsx';
-import { kindOfTab, shownTab } from './tab.ts';
+import { shownTab } from './tab.ts';
+import { firstText, guessedLanguage, rememberLanguage, wholeText } from './words.ts';
 
 interface Shown {
   known: Known;
   settings: Settings;
   packs: readonly PackReference[];
   text: Text;
+  /** All strings are there, and with them what stands in the slots. */
+  whole: boolean;
   /** What a menu or the address bar asked about. */
   asked: AskedShown;
 }
 
 async function start(root: Element): Promise<void> {
-  const [tabId, settings] = await Promise.all([shownTab(), readSettings()]);
-  const [known, text] = await Promise.all([readKnown(tabId), textOf(settings)]);
-  const asked = await readAskedAbout(text);
-  const shown: Shown = { known, settings, packs: packsOf(known), text, asked };
+  const guess = guessedLanguage();
+  const guessed = firstText(guess);
+  const tab = shownTab();
+  const [tabId, settings, known] = await Promise.all([tab, readSettings(), tab.then(readKnown)]);
+  const { language } = settings;
+  rememberLanguage(language);
+  const text = await (language === guess ? guessed : firstText(language));
+  const shown: Shown = { known, settings, packs: packsOf(known), text, whole: false, asked: {} };
   const draw = () => mount(root, shown.text, shown.settings, shown.text('common.product'), view(shown, tabId, draw));
-  draw();
+  if (!isAskedAbout()) draw();
   if (tabId !== undefined) follow(tabId, shown, draw);
   watchSettings(async (changed) => {
-    if (changed.language !== shown.settings.language) shown.text = await textOf(changed);
+    rememberLanguage(changed.language);
+    if (changed.language !== shown.settings.language) shown.text = await wholeText(changed.language);
     shown.settings = changed;
     draw();
   });
-  await addRules(shown);
+  const whole = await wholeText(language);
+  shown.asked = await readAskedAbout(whole);
+  // The language may have been changed meanwhile.
+  if (shown.settings.language === language) shown.text = whole;
+  shown.whole = true;
+  draw();
+  const rules = await readRules();
+  if (!rules) return;
+  if (shown.packs.length === 0) shown.packs = rules.packs;
+  shown.known = { ...shown.known, stale: rules.stale };
   draw();
 }
 
-const textOf = ({ language }: Settings): Promise<Text> =>
-  loadText(language, ['common', 'popup', 'verdict', 'report', 'guard', 'group']);
-
-async function readKnown(tabId: number | undefined): Promise<Known> {
-  const nothing: Known = { tab: 'unknown', presence: undefined, report: undefined, stale: false, failed: false };
-  if (tabId === undefined) return { ...nothing, tab: 'other', presence: 'gone' };
-  try {
-    const [report, tab] = await Promise.all([readReport(tabId), kindOfTab(tabId)]);
-    // A report is proof enough; the question to the page is only asked without one.
-    const presence = report ? 'looking' : await askPresence(tabId);
-    return { ...nothing, tab, presence, report };
-  } catch (error) {
-    console.error('report could not be read', error);
-    return { ...nothing, failed: true };
-  }
-}
-
 function follow(tabId: number, shown: Shown, draw: () => void): void {
-  watchReport(tabId, async (report) => {
-    const presence = report ? 'looking' : await askPresence(tabId);
-    shown.known = { ...shown.known, report, presence };
+  const show = async (report: Known['report']) => {
+    const { stale } = shown.known;
+    shown.known = report ? { ...nothingKnown, tab: 'web', presence: 'looking', report, stale } : await readKnown(tabId);
     if (report) shown.packs = packsOf(shown.known);
     draw();
-  });
-}
-
-function packsOf({ report }: Known): readonly PackReference[] {
-  return report?.observed?.packs ?? report?.sightings[0]?.verdict.packs ?? [];
-}
-
-/** Age of the rules where no verdict tells it, and whether they are past their date. Comes after the first paint. */
-async function addRules(shown: Shown): Promise<void> {
-  const reply = await send('rulesStatus', {});
-  if (!reply.ok) return;
-  const { channels } = reply.value;
-  const packs = channels.flatMap(({ id, pack }) =>
-    pack ? [{ id, sequence: pack.sequence, issued: pack.issued }] : [],
-  );
-  if (shown.packs.length === 0) shown.packs = packs;
-  shown.known = { ...shown.known, stale: channels.some(({ expired }) => expired) };
+  };
+  watchReport(tabId, show);
 }
 
 function view(shown: Shown, tabId: number | undefined, draw: () => void) {
-  const { known, settings, packs, asked } = shown;
+  const { known, settings, packs, asked, whole } = shown;
   const props: PopupProps = {
     known,
     packs,
@@ -124,8 +109,8 @@ function view(shown: Shown, tabId: number | undefined, draw: () => void) {
     },
     onOptions: () => void browser.runtime.openOptionsPage(),
     asked: asked.checked,
-    group: tabId === undefined ? undefined : <GroupSlot tabId={tabId} />,
-    checks: (show) => <PictureSlot show={show} trouble={asked.trouble} />,
+    group: whole && tabId !== undefined ? <GroupSlot tabId={tabId} /> : undefined,
+    checks: (show) => whole && <PictureSlot show={show} trouble={asked.trouble} />,
   };
   return <Popup {...props} />;
 }
@@ -134,14 +119,15 @@ const root = document.getElementById('root');
 if (root) {
   start(root).catch(async (error: unknown) => {
     console.error('popup', error);
-    const known: Known = { tab: 'unknown', presence: undefined, report: undefined, stale: false, failed: true };
-    const text = await textOf(defaults);
+    const text = await wholeText(defaults.language);
+    const known = { ...nothingKnown, failed: true };
+    const shown: Shown = { known, settings: defaults, packs: [], text, whole: false, asked: {} };
     mount(
       root,
       text,
       defaults,
       text('common.product'),
-      view({ known, settings: defaults, packs: [], text, asked: {} }, undefined, () => undefined),
+      view(shown, undefined, () => undefined),
     );
   });
 }

@@ -9,17 +9,26 @@ interface Said {
   readonly lists?: ListLookup;
 }
 
+/** What was said about the link's own host, else about whoever would receive the authorization it asks for. */
+export function outsideDrafts(facts: AddressFacts, said: Said): readonly FindingDraft[] {
+  const { host, siteAscii, authorization } = facts;
+  const own = wordOn(host, siteAscii, said);
+  const { receiver, receiverIs } = authorization;
+  const others =
+    !own && receiver !== undefined && receiverIs === 'other' ? wordOn(receiver, receiver, said) : undefined;
+  const word = own ?? others;
+  return [...listDrafts(facts, said.lists), ...(word ? [word] : [])];
+}
+
 /** A host is covered by its own name, by any parent of it, and by its site; the most particular word counts. */
-export function outsideDrafts(facts: AddressFacts, { trusted, reported, lists }: Said): readonly FindingDraft[] {
-  const drafts = [...listDrafts(facts, lists)];
-  const { host, siteAscii } = facts;
-  if (host === '' || trusted.size + reported.size === 0) return drafts;
+function wordOn(host: string, site: string, { trusted, reported }: Said): FindingDraft | undefined {
+  if (host === '' || trusted.size + reported.size === 0) return undefined;
   for (let part = host; part !== ''; part = part.includes('.') ? part.slice(part.indexOf('.') + 1) : '') {
-    if (trusted.has(part)) return [...drafts, draft('setting.trusted', part)];
-    if (reported.has(part)) return [...drafts, draft('setting.reported', part)];
-    if (part === siteAscii) break;
+    if (trusted.has(part)) return draft('setting.trusted', part);
+    if (reported.has(part)) return draft('setting.reported', part);
+    if (part === site) break;
   }
-  return drafts;
+  return undefined;
 }
 
 function draft(rule: string, site: string): FindingDraft {

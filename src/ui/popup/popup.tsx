@@ -63,7 +63,8 @@ export function Popup(props: PopupProps) {
   );
   if (writing) {
     const { entry, what } = writing;
-    const page = known.report?.page ?? '';
+    // A pasted text was seen on no page.
+    const page = checked ? '' : (known.report?.page ?? '');
     return (
       <main class="popup">
         <ReportView {...{ entry, what, page, packs, nowMs }} onClose={() => setWriting(undefined)} />
