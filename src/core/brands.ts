@@ -5,6 +5,8 @@ import type { Pack } from './pack/format.ts';
 export type Brand = Pack['brands'][number];
 
 export interface BrandHost {
+  /** As listed; the host asked about may have labels in front of it. */
+  readonly host: string;
   readonly brand: Brand;
   readonly role: Role;
 }
@@ -17,7 +19,7 @@ const lists = ['official', 'share', 'short', 'cdn', 'ugc', 'oauth'] as const;
 export function brandHostsOf(brands: readonly Brand[]): BrandHosts {
   const hosts = new Map<string, BrandHost>();
   for (const role of lists)
-    for (const brand of brands) for (const host of brand[role]) hosts.set(host, { brand, role });
+    for (const brand of brands) for (const host of brand[role]) hosts.set(host, { host, brand, role });
   return hosts;
 }
 

@@ -13,6 +13,7 @@ export interface AddressEngine {
   readonly shorteners: ReadonlySet<string>;
   readonly freeHosting: ReadonlySet<string>;
   readonly wellKnown: ReadonlySet<string>;
+  readonly developerHosting: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   readonly wrappers: Wrappers;
   readonly authorizations: Authorizations;
@@ -31,6 +32,7 @@ export function compileAddresses(packs: readonly Pack[]): AddressEngine {
     shorteners: new Set(packs.flatMap((pack) => pack.shorteners)),
     freeHosting: new Set(packs.flatMap((pack) => pack.freeHosting)),
     wellKnown: new Set(packs.flatMap((pack) => pack.wellKnown)),
+    developerHosting: new Set(packs.flatMap((pack) => pack.developerHosting)),
     lexicon: lexiconOf(packs),
     wrappers: wrappersOf(packs.flatMap((pack) => pack.wrappers)),
     authorizations,

@@ -47,8 +47,7 @@ function factsOf(
   const family = brandOf(link.host, engine.hosts);
   const opaque = way.hidden || family?.role === 'short' || covers(link.host, engine.shorteners);
   const known = isKnown(link, family, engine, options);
-  const own = family?.brand.id;
-  const pretences = known || opaque ? [] : pretencesOf(link, engine, own);
+  const pretences = known || opaque ? [] : pretencesOf(link, engine, family);
   const drafts: FindingDraft[] = [
     ...pretences.map(({ draft }) => draft),
     ...wayDrafts(url, link, way, family, engine, options),
@@ -118,5 +117,5 @@ function authorizationOf(link: Link, { layers }: Unwrapped, engine: AddressEngin
 function receiverPretences({ receiver }: Asked, engine: AddressEngine, options: ExamineOptions): readonly Pretence[] {
   if (!receiver) return [];
   const family = brandOf(receiver.host, engine.hosts);
-  return isKnown(receiver, family, engine, options) ? [] : pretencesOf(receiver, engine, family?.brand.id);
+  return isKnown(receiver, family, engine, options) ? [] : pretencesOf(receiver, engine, family);
 }

@@ -83,6 +83,23 @@ describe('who asks for which data, and who receives it', () => {
     expect(look(url)).toMatchObject({ pretends: { id: 'pinduoduo' }, brand: { id: 'qq' } });
   });
 
+  it('reads every endpoint and every scope of the pack', () => {
+    for (const { provider, host, path, app, appPrefix = 'a', redirect, merchant } of pack.endpoints) {
+      const asked = pack.scopes.filter((one) => one.provider === provider);
+      for (const { scope } of asked.length > 0 ? asked : [{ scope: 'x' }]) {
+        const query = [
+          ...app.slice(0, 1).map((name) => `${name}=${appPrefix}1`),
+          ...redirect.slice(0, 1).map((name) => `${name}=${back}`),
+          `scope=${encodeURIComponent(scope)}`,
+        ];
+        const { authorization } = look(`https://${host}${path.replaceAll('*', '1')}?${query.join('&')}`);
+        expect(authorization, `${host}${path}`).toMatchObject({ status: 'requested', provider, scope });
+        expect(authorization.receiver).toBe(redirect.length > 0 ? 'evil-site.top' : undefined);
+        expect(authorization.merchant ?? false).toBe(merchant);
+      }
+    }
+  });
+
   it('names every provider, and every kind of data, in all languages', () => {
     for (const endpoint of pack.endpoints) expect(pack.providers[endpoint.provider], endpoint.provider).toBeDefined();
     for (const id of [...pack.scopes, ...pack.endpoints].flatMap(({ data }) => data))

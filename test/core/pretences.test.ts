@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/core/examine.ts';
-import { engine, look, rulesOf } from './address-engine.ts';
+import { engine, look, pack, rulesOf } from './address-engine.ts';
 
 describe('addresses that pretend to be a family', () => {
   it.each([
@@ -12,6 +12,10 @@ describe('addresses that pretend to be a family', () => {
     ['https://evil-site.top/www.paypal.com/signin', 'address.path-official', 'paypal'],
     ['https://xn--pypal-4ve.com/', 'address.brand-glyph', 'paypal'],
     ['https://paypa1.com/', 'address.brand-glyph', 'paypal'],
+    ['https://tàobao.com/', 'address.brand-glyph', 'taobao'],
+    ['https://yangkedou.com/', 'address.brand-slip', 'pinduoduo'],
+    ['https://pdd-lingqu-abc.top/', 'address.brand-dressed-short', 'pinduoduo'],
+    ['https://discord.qwzxvb.com/', 'address.brand-sub-throwaway', 'discord'],
     ['https://taobao.baby/', 'address.brand-ending', 'taobao'],
     ['https://taobao99812.com/', 'address.brand-dressed', 'taobao'],
     ['https://shopee-vip.com/', 'address.brand-dressed', 'shopee'],
@@ -22,7 +26,7 @@ describe('addresses that pretend to be a family', () => {
     ['https://shop.ee-tw.xyz/', 'address.brand-slip', 'shopee'],
     ['https://rakutenqwv.com/', 'address.brand-inside', 'rakuten'],
     ['https://lazada-bestbuyer.netlify.app/', 'address.brand-hosted', 'lazada'],
-    ['https://taobao.qwzxv.com/', 'address.brand-sub', 'taobao'],
+    ['https://taobao.good-harvest.com/', 'address.brand-sub', 'taobao'],
     ['https://xn--fiqz9snul0fu95f3tj.com/', 'address.brand-dressed', 'jd'],
   ])('%s', (url, rule, brand) => {
     const facts = look(url.replace('xn--fiqz9snul0fu95f3tj', '京东商城活动'));
@@ -53,6 +57,11 @@ describe('addresses that pretend nothing', () => {
     'https://github.com/paypal/paypal-js',
     'https://example.com/?next=https://example.com/a',
     'https://shunfeng-wuliu.com/',
+    'https://www.telegraph.co.uk/news',
+    'https://12306bypass.com/',
+    'https://www.chinapost.com.tw/',
+    'https://mp.weixin.qq.com/s/abc',
+    'https://gist.github.com/anna/1',
   ])('%s', (url) => {
     expect(look(url).drafts.filter(({ rule }) => /brand-(?!hint)|official/.test(rule))).toEqual([]);
   });
@@ -95,4 +104,34 @@ describe('words about signing in where nobody answers for the site', () => {
   ])('%s is silent', (url) => {
     expect(rulesOf(url).filter((rule) => /lure|path/.test(rule))).toEqual([]);
   });
+});
+
+describe('names that say little by themselves', () => {
+  it.each([
+    ['https://metamask.github.io/', 'address.brand-developer'],
+    ['https://discord.bots.gg/', 'address.brand-sub-held'],
+    ['https://facebook-toolkit.com/', 'address.brand-held'],
+  ])('%s stays below caution', (url, rule) => {
+    expect(rulesOf(url)).toContain(rule);
+    const weights = look(url).drafts.map((draft) => pack.rules.find(({ id }) => id === draft.rule)?.weight ?? 0);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(pack.thresholds.standard.caution);
+  });
+});
+
+it('every rule that can be drawn has its weight and words in the pack', () => {
+  const known = new Set(pack.rules.map(({ id }) => id));
+  for (const how of [
+    'glyph',
+    'ending',
+    'dressed',
+    'slip',
+    'part',
+    'inside',
+    'stem',
+    'hosted',
+    'sub',
+    'sub-held',
+    'sub-throwaway',
+  ])
+    for (const short of ['', '-short']) expect(known).toContain(`address.brand-${how}${short}`);
 });

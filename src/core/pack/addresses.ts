@@ -88,6 +88,10 @@ export const addressesSection = v.object({
   cheapEndings: v.optional(names, []),
   /** Those of them that owners of brands hardly ever register. */
   trashEndings: v.optional(names, []),
+  /** How unlikely one letter follows another in host names, 0 to 9, row by row; the first row and column are the edge of the name. */
+  bigrams: v.optional(v.pipe(v.string(), v.regex(/^\d{729}$/))),
+  /** Sites where developers and organisations put pages under their own names. */
+  developerHosting: v.optional(names, []),
   /** Words of paths and host names on pages that ask for credentials. */
   lures: v.optional(names, []),
   /** More such words, for paths behind bare numbers only. */

@@ -33,13 +33,15 @@ export interface Lexicon {
   readonly holders: readonly string[];
   readonly cheap: ReadonlySet<string>;
   readonly trash: ReadonlySet<string>;
+  /** See the pack; empty when no pack has it. */
+  readonly bigrams: string;
   readonly lures: readonly string[];
   readonly pathLures: readonly string[];
 }
 
 export type LexiconPack = Pick<
   Pack,
-  'brands' | 'affixes' | 'innocent' | 'cheapEndings' | 'trashEndings' | 'lures' | 'pathLures'
+  'brands' | 'affixes' | 'innocent' | 'cheapEndings' | 'trashEndings' | 'lures' | 'pathLures' | 'bigrams'
 >;
 
 /** A name must be this long to be looked for inside other words, or one slip away. */
@@ -79,6 +81,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     holders: innocent.filter((word) => [...inside.values()].flat().some(({ text }) => word.includes(text))),
     cheap: new Set(packs.flatMap((pack) => [...pack.cheapEndings, ...pack.trashEndings])),
     trash: new Set(packs.flatMap((pack) => pack.trashEndings)),
+    bigrams: packs.find((pack) => pack.bigrams !== undefined)?.bigrams ?? '',
     lures: packs.flatMap((pack) => pack.lures),
     pathLures: packs.flatMap((pack) => pack.pathLures),
   };

@@ -61,9 +61,20 @@ function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon
   for (const part of parts) {
     const found = partLikeness(part, lexicon);
     if (!found) continue;
-    const alone = parts.every((other) => other === part || isAffix(other, lexicon));
+    const others = parts.filter((other) => other !== part);
+    const alone = others.every((other) => isAffix(other, lexicon));
+    // A short name needs a service word beside it; then other words do not clear it (`pdd-lingqu-abc`).
+    const served =
+      found.name.strength === 'token' && others.some((other) => other.length > 2 && lexicon.affixes.all.has(other));
+    const plain = found.how === 'whole' || found.how === 'dressed';
     const how =
-      found.how === 'whole' ? (alone ? 'dressed' : 'part') : found.how === 'dressed' && !alone ? 'part' : found.how;
+      plain && others.length > 0
+        ? alone || served
+          ? 'dressed'
+          : 'part'
+        : found.how === 'whole'
+          ? 'dressed'
+          : found.how;
     const better = !best || rankOf({ ...found, how }) < rankOf(best);
     if (better) best = { name: found.name, how };
   }
@@ -83,7 +94,7 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
     if (name) return { name, how: 'dressed' };
   }
   for (const { text, words } of cores) {
-    const name = words < 2 ? slipOf(text, lexicon) : undefined;
+    const name = words < 2 && !lexicon.innocent.has(part) ? slipOf(text, lexicon) : undefined;
     if (name) return { name, how: 'slip' };
   }
   return insideOf(part, lexicon);

@@ -1,11 +1,12 @@
 // Who the address pretends to be: each mechanism gives a draft; the pack weighs them. Nothing here looks at sites of families or at trusted ones.
 import type { BrandName, FindingDraft } from '../address-facts.ts';
-import { brandNameOf } from '../brands.ts';
+import { type BrandHost, brandNameOf } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import type { Name } from './lexicon.ts';
 import { type How, type Likeness, likenessOf, spanningLikeness } from './likeness.ts';
 import { type Borrowed, officialInHost, officialInPath, officialInUser } from './official-inside.ts';
+import { isRandom } from './random.ts';
 
 export interface Pretence {
   readonly draft: FindingDraft;
@@ -15,16 +16,20 @@ export interface Pretence {
 /** Sites under endings that only schools, states and the like are given. */
 const institution = /(?:^|\.)(?:gov|edu|mil|ac|go|museum|int)(?:\.[a-z]{2})?$/;
 
-/** `own`: id of the family on whose hosts anybody's content stands; its own name there is no pretence. */
-export function pretencesOf(link: Link, engine: AddressEngine, own?: string): readonly Pretence[] {
+/** `host`: the family's host on which anybody's content stands; only the labels in front of it are somebody's choice. */
+export function pretencesOf(link: Link, engine: AddressEngine, host?: BrandHost): readonly Pretence[] {
   if (!link.host.includes('.')) return [];
   const user = officialInUser(link, engine.hosts);
   if (user) return [borrowed('address.user-official', user, link)];
   if (link.ip) return compact([pathPretence(link, engine)]);
-  const host = officialInHost(link, engine.hosts);
-  if (host) return [borrowed('address.host-official', host, link)];
+  const inHost = officialInHost(link, engine.hosts);
+  if (inHost) return [borrowed('address.host-official', inHost, link)];
   if (institution.test(link.suffix)) return compact([pathPretence(link, engine)]);
-  return compact([namePretence(link, engine, own), subPretence(link, engine, own), pathPretence(link, engine)]);
+  const own = host?.brand.id;
+  // On a family's host for everybody's content the site's name is the family's own.
+  const name = host && !link.hosted ? undefined : namePretence(link, engine, own);
+  const sub = host && link.host === host.host ? undefined : subPretence(link, engine, own);
+  return compact([name, sub, pathPretence(link, engine)]);
 }
 
 function compact(list: readonly (Pretence | undefined)[]): readonly Pretence[] {
@@ -60,6 +65,7 @@ function namePretence(link: Link, engine: AddressEngine, own: string | undefined
   // A short name at the beginning says something only where nobody else would settle.
   if (how === 'stem' && !(engine.lexicon.trash.has(link.suffix) || (name.text.length > 4 && !name.brand.held)))
     return undefined;
+  if (engine.developerHosting.has(link.suffix)) return pretence('address.brand-developer', name.brand, link.name, link);
   if (link.hosted || engine.freeHosting.has(link.suffix))
     return pretence(ruleOf('address.brand-hosted', name), name.brand, link.name, link);
   const rule = isHeld(found, link, engine) ? 'address.brand-held' : ruleOf(nameRules[how], name);
@@ -76,7 +82,10 @@ const runningNumber = /\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
 /** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
 function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   const { held } = name.brand;
+  const { strength } = name;
   if (held === undefined || how === 'glyph') return false;
+  // Their short names are ordinary words too.
+  if (held === 'many' && (strength === 'token' || how === 'stem')) return true;
   // Large owners name their machines so, under any ending.
   if (held === 'many' && how === 'inside') return true;
   if (lexicon.trash.has(link.suffix)) return false;
@@ -95,7 +104,10 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
     const near =
       found.how === 'inside' && label.startsWith(found.name.text) && label.length - found.name.text.length <= 3;
     if (!hosted && !near && (found.how === 'inside' || found.how === 'slip' || found.how === 'stem')) continue;
-    const rule = hosted ? 'address.brand-hosted' : found.how === 'glyph' ? 'address.brand-glyph' : 'address.brand-sub';
+    const throwaway = engine.lexicon.trash.has(link.suffix) || isRandom(link.name, engine.lexicon);
+    const held = found.name.brand.held === 'many' ? 'address.brand-sub-held' : 'address.brand-sub';
+    const plain = throwaway ? 'address.brand-sub-throwaway' : held;
+    const rule = hosted ? 'address.brand-hosted' : found.how === 'glyph' ? 'address.brand-glyph' : plain;
     return pretence(ruleOf(rule, found.name), found.name.brand, label, link);
   }
   const last = link.sub.slice(link.sub.lastIndexOf('.') + 1);

@@ -2,7 +2,7 @@
 import type { FindingDraft } from '../address-facts.ts';
 import type { Link } from '../url.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPinyin } from './pinyin.ts';
+import { isRandom } from './random.ts';
 
 const usualPorts = new Set(['', '80', '443', '8080', '8443', '8000', '3000']);
 
@@ -30,26 +30,14 @@ function isLocal(host: string): boolean {
   return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.)/.test(host) || host === '[::1]';
 }
 
-function nameDrafts(link: Link, { cheap }: Lexicon, likened: boolean): readonly FindingDraft[] {
+function nameDrafts(link: Link, lexicon: Lexicon, likened: boolean): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
-  if (cheap.has(link.suffix)) drafts.push(draft('address.ending', `.${link.suffix}`));
-  if (!likened && isRandom(link.name)) drafts.push(draft('address.random', link.name));
+  if (lexicon.cheap.has(link.suffix)) drafts.push(draft('address.ending', `.${link.suffix}`));
+  if (!likened && isRandom(link.name, lexicon)) drafts.push(draft('address.random', link.name));
   const hyphens = (link.host.match(/-/g) ?? []).length;
   if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(draft('address.hyphens', link.host));
   if (link.sub !== '' && link.sub.split('.').length >= 4) drafts.push(draft('address.labels', link.host));
   const borrowed = /(?:^|\.)([a-z0-9-]+\.(?:com|co\.uk|gov|com\.tw|com\.cn))-[a-z0-9-]+\.[a-z]+$/.exec(link.host);
   if (borrowed) drafts.push(draft('address.com-inside', borrowed[1] ?? ''));
   return drafts;
-}
-
-/** Letters and digits mixed, or letters that no language puts together. */
-export function isRandom(name: string): boolean {
-  if (name.length < 5 || name.startsWith('xn--') || name.includes('-')) return false;
-  const digits = name.replace(/\D/g, '').length;
-  if (digits === name.length) return name.length >= 5;
-  const turns = name.match(/[a-z]\d|\d[a-z]/g)?.length ?? 0;
-  if (turns >= 2) return true;
-  if (digits >= 4) return true;
-  if (isPinyin(name)) return false;
-  return /[bcdfghjklmnpqrstvwxz]{5,}/.test(name) || (name.length >= 7 && !/[aeiouy]/.test(name));
 }

@@ -4,7 +4,7 @@ import { distinctiveLength } from './lexicon.ts';
 import { isPinyin } from './pinyin.ts';
 
 /** Names of this length are not met by chance. */
-const longName = 8;
+const longName = 9;
 
 /** The distinctive name that `word` misses by exactly one slip. A word that reads as pinyin is its own word, not a slip. */
 export function slipOf(word: string, { slips, whole, innocent, outer }: Lexicon): Name | undefined {
