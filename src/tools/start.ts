@@ -60,6 +60,7 @@ const locale = localeOf(process.env.LC_ALL || process.env.LANG || '');
 try {
   const prepared = await prepare(locale);
   if (hasDisplay) {
+    await prepared.rig.showOnly(prepared.tab);
     console.log('The demo chat is open; close the window to end. Nothing in it leaves this computer.');
     await new Promise<void>((resolve) => prepared.rig.context.on('close', () => resolve()));
     await prepared.rig.web.close();

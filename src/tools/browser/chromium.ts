@@ -1,4 +1,5 @@
 // Starts Chromium with the extension, with loopback as its whole web and without errands of its own.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +29,7 @@ export async function launchChromium(
   const { headless = true, language = 'zh-CN', viewport = { width: 1280, height: 800 } } = options;
   const extension = realpathSync(options.extension ?? builtForChromium);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'zhuli-chromium-'));
-  if (!existsSync(join(profile, 'Default'))) prepareProfile(profile);
+  if (!existsSync(join(profile, 'Default'))) prepareProfile(profile, extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await browserOf('chromium'),
     headless: false, // Playwright's own headless mode is the old shell, which has no extensions: see the first argument.
@@ -64,10 +65,18 @@ export async function launchChromium(
   };
 }
 
-/** Without developer mode an unpacked extension is switched off as soon as it reloads itself. */
-function prepareProfile(profile: string): void {
+/**
+ * Without developer mode an unpacked extension is switched off as soon as it reloads itself. Pinned, its button can be
+ * seen; an unpacked extension's id comes from its path.
+ */
+function prepareProfile(profile: string, extension: string): void {
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  const preferences = {
+    extensions: { ui: { developer_mode: true }, pinned_extensions: [id] },
+    translate: { enabled: false },
+  };
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  const preferences = { extensions: { ui: { developer_mode: true } } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 

@@ -47,6 +47,8 @@ export interface ChromiumRig {
   isWorkerRunning(): boolean;
   /** Reloads the extension as an update does: content scripts in open tabs lose their extension. */
   reloadExtension(): Promise<void>;
+  /** Closes every tab but this one: what a person gets to see. */
+  showOnly(tab: Tab): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -103,6 +105,9 @@ export async function openChromium(options: RigOptions = {}): Promise<ChromiumRi
         // While the extension is being reloaded its pages can't be opened: asking again is the only sign there is.
         return openControl(context, origin).catch(() => undefined);
       });
+    },
+    showOnly: async ({ page }) => {
+      for (const other of context.pages()) if (other !== page) await other.close();
     },
     close: async () => {
       await close();
