@@ -114,15 +114,18 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     wanted = true;
     void look(true);
   });
+  const lookAnew = () => {
+    seen = new WeakSet();
+    asked = 0;
+    if (mayLook()) scanner.again();
+    void look(true);
+  };
+  around.watchRules?.(lookAnew);
   around.watchSettings((changed) => {
     const before = settings;
     settings = changed;
-    if (ratesDifferently(before, changed)) {
-      seen = new WeakSet();
-      asked = 0;
-      if (mayLook()) scanner.again();
-      void look(true);
-    } else if (before.watch !== changed.watch) void look();
+    if (ratesDifferently(before, changed)) lookAnew();
+    else if (before.watch !== changed.watch) void look();
     marks.changed();
   });
   watchLife({

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { compile, type Engine } from '../core/assess.ts';
 import { loadPacks, type PackInForce } from './packs.ts';
-import { readPrepared } from './prepared.ts';
+import { readPrepared, readShipped } from './prepared.ts';
 
 interface Ready {
   readonly engine: Engine;
@@ -32,9 +32,9 @@ function ready(): Promise<Ready> {
 }
 
 async function load(): Promise<Ready> {
-  const inForce = await loadPacks();
+  const [inForce, shipped] = await Promise.all([loadPacks(), readShipped()]);
   const packs = inForce.flatMap(({ pack }) => (pack ? [pack] : []));
-  return { inForce, engine: compile(packs, await readPrepared(inForce)) };
+  return { inForce, engine: compile(packs, await readPrepared(inForce, shipped)) };
 }
 
 /** After a renewal or a change of channels: loads anew, then tells open tabs. */

@@ -34,6 +34,11 @@ export async function withLists<T>(rate: (lists: ListLookup | undefined) => T): 
   return rate(lookupIn(opened.lists, opened.salt, () => undefined));
 }
 
+/** Opens the lists while other things are read; call `withLists` for what they say. */
+export function openListsAhead(): void {
+  void ready();
+}
+
 function ready(): Promise<Opened | undefined> {
   opening ??= openLists();
   return opening;

@@ -17,9 +17,13 @@ interface Kept {
   readonly digest: ArrayBuffer;
 }
 
-export async function readPrepared(inForce: readonly PackInForce[]): Promise<LexiconState | undefined> {
+/** `shipped`: the form that belongs to the bundled pack, see `readShipped`. */
+export async function readPrepared(
+  inForce: readonly PackInForce[],
+  shipped: ArrayBuffer | undefined,
+): Promise<LexiconState | undefined> {
   try {
-    if (inForce.every(({ source }) => source !== 'renewed')) return parsePrepared(await readShipped());
+    if (inForce.every(({ source }) => source !== 'renewed')) return shipped && parsePrepared(shipped);
     const packs = inForce.flatMap(({ pack }) => (pack ? [pack] : []));
     const key = keyOf(inForce);
     const kept = await readKept();
@@ -31,8 +35,13 @@ export async function readPrepared(inForce: readonly PackInForce[]): Promise<Lex
   }
 }
 
-async function readShipped(): Promise<ArrayBuffer> {
-  return (await fetch(browser.runtime.getURL('/packs/base.prepared' as never))).arrayBuffer();
+/** Read while the packs are read: for most people it is the one that is needed. */
+export async function readShipped(): Promise<ArrayBuffer | undefined> {
+  try {
+    return await (await fetch(browser.runtime.getURL('/packs/base.prepared' as never))).arrayBuffer();
+  } catch {
+    return undefined;
+  }
 }
 
 async function prepareAndKeep(key: string, packs: readonly Pack[]): Promise<LexiconState> {

@@ -2,11 +2,12 @@
 import type { Engine, Options } from '../core/assess.ts';
 import { optionsOf } from '../core/settings.ts';
 import { engineReady } from './engine.ts';
-import { withLists } from './lists.ts';
+import { openListsAhead, withLists } from './lists.ts';
 import { readSettings } from './settings.ts';
 
 /** `answer` is pure: it may be asked again when a part of a list had to be read first. */
 export async function rate<T>(answer: (engine: Engine, options: Options) => T): Promise<T> {
+  openListsAhead();
   const [engine, settings] = await Promise.all([engineReady(), readSettings()]);
   const options = optionsOf(settings);
   return withLists((lists) => answer(engine, lists ? { ...options, lists } : options));

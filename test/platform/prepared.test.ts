@@ -24,7 +24,7 @@ async function open() {
   const made = vi.fn(words.prepareWords);
   vi.doMock('../../src/core/words/lexicon.ts', () => ({ ...words, prepareWords: made }));
   const { readPrepared } = await import('../../src/platform/prepared.ts');
-  return { made, readPrepared };
+  return { made, readPrepared: (inForce: PackInForce[]) => readPrepared(inForce, undefined) };
 }
 
 async function kept(): Promise<IDBObjectStore> {
