@@ -1,24 +1,13 @@
 // The first answer after the worker was asleep, in Chromium on the production build: with the rules alone, and with a million domains.
 import { type ChromiumRig, openChromium } from '../browser/rig.ts';
-import { hostsFile, nameOf } from './lists.ts';
+import { hostsFile, type ListFigure, nameOf } from './lists.ts';
 
-const runs = 7;
-
-export interface ColdFigures {
-  /** From the question of a page to its answer, the browser's own start of the worker included; median of 7. */
-  readonly coldAnswerMs: number;
-  readonly coldAnswerWithListMs: number;
-  /** The difference: opening the lists, reading the chunks, looking up. */
-  readonly coldLookupMs: number;
-  readonly warmAnswerMs: number;
-  /** What the browser says the extension's database takes on disk. */
-  readonly listDiskMegabytes: number;
-}
+const runs = 9;
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown }> } };
 
-/** Needs `.output/chrome-mv3` and a browser. */
-export async function benchColdWorker(entries = 1_000_000): Promise<ColdFigures> {
+/** Needs `.output/chrome-mv3` and a browser. Each figure is the quickest of 9 starts: others use the machine too. */
+export async function coldWorkerFigures(entries = 1_000_000): Promise<readonly ListFigure[]> {
   const rig = await openChromium();
   try {
     const file = [...hostsFile(entries)].join('');
@@ -35,40 +24,32 @@ export async function benchColdWorker(entries = 1_000_000): Promise<ColdFigures>
         [type, question] as const,
       );
     const check = async () => (await ask('check', { text: `https://a.b.${nameOf(77)}/some/page` })).took;
-    const coldAnswerMs = await medianCold(rig, check);
+    const alone = await quickestCold(rig, check);
     const usedBefore = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const subscribed = await ask('subscribeList', { address: 'https://lists.test/hosts.txt', name: 'bench' });
     if (!JSON.stringify(subscribed.reply).includes(`"entries":${entries}`))
       throw new Error(JSON.stringify(subscribed.reply));
-    const coldAnswerWithListMs = await medianCold(rig, check);
+    const withList = await quickestCold(rig, check);
     const warm = [];
     for (let run = 0; run < runs; run++) warm.push(await check());
     const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-    return {
-      coldAnswerMs,
-      coldAnswerWithListMs,
-      coldLookupMs: round(coldAnswerWithListMs - coldAnswerMs),
-      warmAnswerMs: medianOf(warm),
-      listDiskMegabytes: round((used - usedBefore) / 1e6),
-    };
+    return [
+      { name: 'first answer of a stopped worker, its start by the browser included', unit: 'ms', value: alone },
+      { name: 'a warm answer on the same way', unit: 'ms', value: Math.min(...warm) },
+      { name: 'first answer with 1,000,000 domains', unit: 'ms', value: withList },
+      { name: 'what the first look-up adds', unit: 'ms', value: withList - alone, bar: 30 },
+      { name: 'the list on disk', unit: 'MB', value: (used - usedBefore) / 1e6, bar: 12 },
+    ];
   } finally {
     await rig.close();
   }
 }
 
-async function medianCold(rig: ChromiumRig, check: () => Promise<number>): Promise<number> {
+async function quickestCold(rig: ChromiumRig, check: () => Promise<number>): Promise<number> {
   const times = [];
   for (let run = 0; run < runs; run++) {
     await rig.stopWorker();
     times.push(await check());
   }
-  return medianOf(times);
-}
-
-function medianOf(times: readonly number[]): number {
-  return round([...times].sort((one, other) => one - other)[times.length >> 1] ?? 0);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.min(...times);
 }
