@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { bytesOf } from '../core/bytes.ts';
 import { baseId, type Channel, isPinned } from '../core/channel.ts';
-import { readSignedPack } from '../core/pack/accept.ts';
+import { type Expectation, readSignedPack } from '../core/pack/accept.ts';
 import { emptySections } from '../core/pack/filling.ts';
 import type { Pack } from '../core/pack/format.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
+import { namesOf } from '../core/pack/scope.ts';
 import { allChannelsOf, baseChannel, scopeOf } from './channels.ts';
 import { managedKey } from './managed.ts';
 import { packKey, type StoredPack, storedPackOf } from './pack-store.ts';
@@ -28,8 +29,8 @@ export async function loadPacks(): Promise<readonly [PackInForce & { readonly pa
   const added = allChannelsOf(stored.channels, stored[managedKey]);
   if (added.length === 0) return [base];
   const cached = await readStored(added.map(({ id }) => packKey(id)));
-  const filling = emptySections(base.pack);
-  const others = added.map((channel) => addedPack(channel, storedPackOf(cached[packKey(channel.id)]), filling));
+  const beside = { missing: emptySections(base.pack), taken: namesOf(base.pack) };
+  const others = added.map((channel) => addedPack(channel, storedPackOf(cached[packKey(channel.id)]), beside));
   return [base, ...(await Promise.all(others))];
 }
 
@@ -51,12 +52,12 @@ async function basePack(bundled: Pack, stored: StoredPack | undefined): Promise<
 async function addedPack(
   channel: Channel,
   stored: StoredPack | undefined,
-  missing: Partial<Pack>,
+  beside: Pick<Expectation, 'missing' | 'taken'>,
 ): Promise<PackInForce> {
   if (!stored) return { channel, dropped: 0, source: 'none' };
   const keys = isPinned(channel) ? channel.keys : [stored.key];
   const scope = scopeOf(channel.id);
-  const expected = { id: channel.id, keys, scope, missing };
+  const expected = { id: channel.id, keys, scope, ...beside };
   const read = await readSignedPack(crypto.subtle, bytesOf(stored.text), stored.signature, expected);
   if (!read.ok) return { channel, dropped: 0, source: 'none', passedOver: read.error };
   return { channel, pack: read.value.pack, dropped: read.value.dropped, source: 'renewed', mark: stored.signature };

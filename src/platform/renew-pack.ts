@@ -20,6 +20,7 @@ export interface InForce {
   /** Sequence in force for this channel, bundled or renewed; 0 where there is none. */
   readonly sequence: number;
   readonly missing: Partial<Pack>;
+  readonly taken: ReadonlySet<string>;
 }
 
 export type Renewed = 'renewed' | 'unchanged';
@@ -41,7 +42,7 @@ export async function readIndex(
   return publication.ok ? good({ publication: publication.value, file: file.value }) : publication;
 }
 
-async function tryToRenew(channel: Channel, { sequence, missing }: InForce): Promise<Result<Renewed, Refusal>> {
+async function tryToRenew(channel: Channel, { sequence, missing, taken }: InForce): Promise<Result<Renewed, Refusal>> {
   const stored = await readStoredPack(channel.id);
   // The validator speaks of what is stored; if that is not what is in force, everything is fetched again.
   const index = await readIndex(channel.address, stored?.sequence === sequence ? stored.etag : undefined);
@@ -65,6 +66,7 @@ async function tryToRenew(channel: Channel, { sequence, missing }: InForce): Pro
     scope: scopeOf(channel.id),
     sequence,
     missing,
+    taken,
     now: Date.now(),
     ...(file.serverNow === undefined ? {} : { serverNow: file.serverNow }),
   });

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Channel } from '../core/channel.ts';
 import { emptySections } from '../core/pack/filling.ts';
+import { namesOf } from '../core/pack/scope.ts';
 import { isDue, waitOf } from '../core/schedule.ts';
 import { packsInForce, reloadEngine, rulesChangedKey } from './engine.ts';
 import { type ListRecord, readListRecords } from './list-store.ts';
@@ -14,6 +15,7 @@ import { noteTry, readRenewals } from './renewal-status.ts';
 import { followPolicy, renewList } from './subscriptions.ts';
 
 const alarmName = 'renew';
+const none: ReadonlySet<string> = new Set();
 
 /** Registers the alarm's listener; call it while the worker starts, synchronously. */
 export function startRenewal(): void {
@@ -62,7 +64,11 @@ async function renew(isWanted: (id: string) => boolean): Promise<void> {
 export async function renewChannel(channel: Channel, inForce: readonly PackInForce[]): Promise<boolean> {
   const base = inForce[0]?.pack;
   const sequence = inForce.find((one) => one.channel.id === channel.id)?.pack?.sequence ?? 0;
-  const renewed = await renewPack(channel, { sequence, missing: base ? emptySections(base) : {} });
+  const renewed = await renewPack(channel, {
+    sequence,
+    missing: base ? emptySections(base) : {},
+    taken: base ? namesOf(base) : none,
+  });
   await noteTry(channel.id, Date.now(), renewed.ok ? undefined : await explained(renewed.error, channel.address));
   return renewed.ok && renewed.value === 'renewed';
 }

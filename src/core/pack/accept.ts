@@ -18,6 +18,8 @@ export interface Expectation {
   /** Public keys that may sign: current and next. */
   readonly keys: readonly string[];
   readonly scope: ChannelScope;
+  /** Names that an added channel must leave alone. */
+  readonly taken?: ReadonlySet<string>;
   /** Sequence in force; 0 where there is none yet. */
   readonly sequence: number;
   /** Fills the sections that an added channel's pack leaves out. */
@@ -55,7 +57,7 @@ export async function readSignedPack(
   subtle: Subtle,
   bytes: Uint8Array<ArrayBuffer>,
   signatureFile: string,
-  expected: Pick<Expectation, 'id' | 'keys' | 'scope' | 'missing'>,
+  expected: Pick<Expectation, 'id' | 'keys' | 'scope' | 'taken' | 'missing'>,
 ): Promise<Result<AcceptedPack, Refusal>> {
   if (bytes.length > maximumPackBytes) return bad(refusalOf('size', `> ${maximumPackBytes}`));
   const signed = await verifySignature(subtle, bytes, signatureFile, expected.keys);
@@ -67,7 +69,7 @@ export async function readSignedPack(
   if (!parsed.ok) return parsed;
   const { id } = parsed.value.pack;
   if (id !== expected.id) return bad(refusalOf('id', id));
-  const outside = outOfScope(raw as Record<string, unknown>, expected.scope);
+  const outside = outOfScope(raw as Record<string, unknown>, expected.scope, expected.taken ?? new Set());
   if (outside !== undefined) return bad(refusalOf('scope', outside));
   return good({ ...parsed.value, text, key: signed.value.key });
 }

@@ -4,7 +4,7 @@ import { maximumPackBytes } from '../../core/pack/accept.ts';
 import { emptySections } from '../../core/pack/filling.ts';
 import type { Pack } from '../../core/pack/format.ts';
 import { parsePack } from '../../core/pack/parse.ts';
-import { addedScope, outOfScope } from '../../core/pack/scope.ts';
+import { addedScope, namesOf, outOfScope } from '../../core/pack/scope.ts';
 import { findConflicts } from './conflicts.ts';
 import { findFlagged } from './flagged.ts';
 
@@ -20,7 +20,7 @@ export function checkPack(raw: Record<string, unknown>, base?: Pack): Checked {
   const parsed = parsePack(raw, raw.id === baseId || !base ? {} : emptySections(base));
   if (!parsed.ok) return { problems: [`${parsed.error.code}: ${parsed.error.detail ?? ''}`], bytes };
   const { pack, dropped } = parsed.value;
-  const outside = pack.id === baseId ? undefined : outOfScope(raw, addedScope);
+  const outside = pack.id === baseId ? undefined : outOfScope(raw, addedScope, base ? namesOf(base) : new Set());
   const problems = [
     ...(dropped > 0 ? [`${dropped} entries have an unknown shape and would be dropped`] : []),
     ...(bytes > maximumPackBytes ? [`${bytes} bytes are more than ${maximumPackBytes}`] : []),
