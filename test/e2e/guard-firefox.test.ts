@@ -69,7 +69,9 @@ test('a dangerous link in the chat opens our page in a new tab', async () => {
 
 test('a navigation meets our page, also after the event page had ended; open once opens it once', async () => {
   await rig.stopWorker();
-  const { page } = await rig.open('https://bad-help.top/win?b=1');
+  // From a page: a navigation that is taken over counts as failed for whoever began it.
+  const { page } = await rig.open('https://shoes.example/');
+  await page.evaluate(() => void setTimeout(() => location.assign('https://bad-help.top/win?b=1')));
   await page.waitFor('the verdict', () => document.querySelector('.warning [data-level="danger"]') !== null);
   await page.evaluate(() => document.querySelector('.warning-onward')?.scrollIntoView());
   await page.click('.warning-onward summary');

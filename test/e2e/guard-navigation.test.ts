@@ -70,7 +70,7 @@ describe('a navigation to a dangerous address', () => {
     await openOnce();
     const { page: other } = await rig.open('https://start.example/');
     await other.goto(bad).catch(() => undefined);
-    await other.waitForURL(/\/warning\.html#/);
+    await other.locator('.warning [data-level="danger"]').waitFor();
     await other.close();
   });
 
@@ -101,7 +101,7 @@ describe('a navigation to a dangerous address', () => {
     const opened = rig.context.waitForEvent('page');
     await page.evaluate((url) => void window.open(url, '_blank', 'noopener'), bad);
     const tab = await opened;
-    await tab.waitForURL(/\/warning\.html#/);
+    await tab.locator('.warning [data-level="danger"]').waitFor();
     const closed = tab.waitForEvent('close');
     await tab.getByRole('button', { name: '返回，不打开' }).click();
     await closed;
