@@ -83,14 +83,16 @@ const runningNumber = /\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
 function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   const { held } = name.brand;
   const { strength } = name;
-  if (held === undefined || how === 'glyph') return false;
+  if (held === undefined || how === 'glyph' || name.piece) return false;
   // Their short names are ordinary words too.
   if (held === 'many' && (strength === 'token' || how === 'stem')) return true;
   // Large owners name their machines so, under any ending.
   if (held === 'many' && how === 'inside') return true;
   if (lexicon.trash.has(link.suffix)) return false;
-  if (how !== 'inside' && how !== 'part' && runningNumber.test(link.name) && !/\d/.test(name.text)) return false;
-  if (held === 'front') return link.name.startsWith(name.text) || /^(?:about|assoc)/.test(link.name);
+  const numbered = held === 'some' || (how !== 'inside' && how !== 'part');
+  if (numbered && runningNumber.test(link.name) && !/\d/.test(name.text)) return false;
+  if (held === 'front')
+    return (link.name.startsWith(name.text) && !/\d/.test(link.name)) || /^(?:about|assoc)/.test(link.name);
   return held === 'many' || how === 'inside' || how === 'slip';
 }
 
@@ -107,6 +109,8 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
     const throwaway = engine.lexicon.trash.has(link.suffix) || isRandom(link.name, engine.lexicon);
     const held = found.name.brand.held === 'many' ? 'address.brand-sub-held' : 'address.brand-sub';
     const plain = throwaway ? 'address.brand-sub-throwaway' : held;
+    const developer = engine.developerHosting.has(link.site);
+    if (developer) return pretence('address.brand-developer', found.name.brand, label, link);
     const rule = hosted ? 'address.brand-hosted' : found.how === 'glyph' ? 'address.brand-glyph' : plain;
     return pretence(ruleOf(rule, found.name), found.name.brand, label, link);
   }
