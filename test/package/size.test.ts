@@ -11,14 +11,12 @@ const raw = (path: string) => readFileSync(join(folder, path)).length;
 const sum = (paths: Iterable<string>, size: (path: string) => number) =>
   [...paths].reduce((all, path) => all + size(path), 0);
 
-/** Scripts and styles that a page of the extension loads, with what those import in turn. */
+/** Scripts and styles that a page of the extension loads when it opens; what it loads later, on a rare press, is left out. */
 function filesOf(page: string, found = new Set<string>()): Set<string> {
   const text = readFileSync(join(folder, page), 'utf8');
   const references = page.endsWith('.html')
     ? [...text.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1]!)
-    : [...text.matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g)].map((match) =>
-        join(dirname(page), match[1]!),
-      );
+    : [...text.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g)].map((match) => join(dirname(page), match[1]!));
   for (const path of references.map(normalize)) {
     if (found.has(path)) continue;
     found.add(path);
