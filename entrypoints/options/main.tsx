@@ -45,7 +45,7 @@ async function start(root: Element): Promise<void> {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const keys = Object.keys(changes);
-    if (keys.includes('settings')) void rate();
+    if (keys.includes('settings') || keys.includes('managed')) void rate();
     // Whatever else the worker keeps there belongs to channels and lists.
     else if (keys.some((key) => !ours.has(key))) void learnRules();
     else void draw();

@@ -14,6 +14,11 @@ export async function readSettings(): Promise<Settings> {
   return effectiveOf(settings, managed);
 }
 
+/** What the organization sets, as mirrored; unchecked. Without the weight of platform/managed.ts. */
+export async function readPolicy(): Promise<unknown> {
+  return (await readBoth()).managed;
+}
+
 /** Reads, changes and writes in one turn; answers what is in force now. Throws when storage refuses. */
 export function changeSettings(change: (before: Settings) => Settings): Promise<Settings> {
   return inTurn(key, async () => {

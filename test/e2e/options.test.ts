@@ -123,6 +123,17 @@ test('erasing everything leaves an extension as it came', async () => {
   expect(await page.isChecked('input[value=standard]')).toBe(true);
 });
 
+test("an organization's settings are shown as such and cannot be changed; they are in force at once", async () => {
+  await rig.store('local', { managed: { sensitivity: 'strict', reported: ['b.top'], locked: ['sensitivity'] } });
+  await page.waitForSelector('.managed-banner');
+  await expect.poll(() => page.isChecked('input[value=strict]')).toBe(true);
+  expect(await page.isDisabled('input[value=relaxed]')).toBe(true);
+  expect(await page.locator('#sites li', { hasText: 'b.top' }).getByRole('button').count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await rig.store('local', { managed: {} });
+  await page.waitForSelector('.managed-banner', { state: 'detached' });
+});
+
 test('the language and the size of the text change at once', async () => {
   await page.selectOption('#display select', 'en');
   await page.waitForSelector('h1:text("Settings")');

@@ -70,6 +70,7 @@ test.each(looks)('%s, %s, %s', async (name, colorScheme, language) => {
   await page.setViewportSize({ width: 1180, height: 900 });
   await show(name, language);
   expect(await axeViolations(page)).toEqual([]);
+  await page.evaluate(() => scrollTo(0, 0));
   if (process.env.SCREENSHOTS && language !== 'zh_TW') {
     await page.screenshot({ path: `docs/screenshots/${name}-${colorScheme}-${language}.png`, fullPage: true });
   }

@@ -8,6 +8,7 @@ export function dataOf(some: Partial<OptionsData> = {}): OptionsData {
   return {
     settings: defaults,
     locked: new Set(),
+    given: { trusted: [], reported: [] },
     previews: 'waiting',
     changes: [],
     ledger: [],

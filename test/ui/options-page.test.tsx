@@ -101,14 +101,21 @@ test('erasing everything asks first; the first press alone erases nothing', asyn
 });
 
 test('what an organization has fixed bears a note and cannot be changed; the rest can', () => {
-  const settings = settingsOf({ trusted: ['a.com'] });
-  show(dataOf({ settings, locked: new Set(['sensitivity', 'trusted', 'guard']) }), actionsOn(settings).actions);
+  const settings = settingsOf({ trusted: ['a.com'], reported: ['b.top', 'own.top'] });
+  const locked = new Set(['sensitivity', 'trusted', 'guard', 'channels'] as const);
+  const given = { trusted: ['a.com'], reported: ['b.top'] };
+  show(dataOf({ settings, locked, given }), actionsOn(settings).actions);
   expect($('.managed-banner').textContent).toBe(text('options.managed_banner'));
   expect($<HTMLFieldSetElement>('#sensitivity fieldset').disabled).toBe(true);
   expect($<HTMLFieldSetElement>('#watch fieldset').disabled).toBe(false);
   const switches = [...root.querySelectorAll<HTMLInputElement>('#watch [role="switch"]')];
   expect(switches.map((one) => one.disabled)).toEqual([false, true]);
   expect(root.querySelectorAll('#sites form')).toHaveLength(1);
+  // A site the organization gave stays; the user's own can go. Channels are locked, lists are not.
+  expect([...root.querySelectorAll('#sites li')].map((one) => one.querySelectorAll('button').length)).toEqual([
+    0, 0, 1,
+  ]);
+  expect(root.querySelectorAll('#rules form')).toHaveLength(1);
 });
 
 test('a preview that got no answer is told of and leaves the cards usable', () => {

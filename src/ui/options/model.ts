@@ -4,6 +4,7 @@ import type { Change, Edit, SiteList } from '../../core/changes.ts';
 import type { ChannelPreview, ChannelStatus } from '../../core/channel.ts';
 import type { LedgerEntry } from '../../core/ledger.ts';
 import type { ListStatus } from '../../core/lists/model.ts';
+import type { LockableKey } from '../../core/managed.ts';
 import type { Sensitivity, Verdict } from '../../core/model.ts';
 import type { Refusal } from '../../core/pack/refusal.ts';
 import type { Result } from '../../core/result.ts';
@@ -24,8 +25,10 @@ export interface Rules {
 
 export interface OptionsData {
   readonly settings: Settings;
-  /** Keys an organization has fixed. */
-  readonly locked: ReadonlySet<keyof Settings>;
+  /** What an organization has fixed. */
+  readonly locked: ReadonlySet<keyof Settings | LockableKey>;
+  /** Sites an organization put on the lists; the user can add, but not remove them. */
+  readonly given: Readonly<Record<SiteList, readonly string[]>>;
   readonly previews: Previews;
   readonly changes: readonly Change[];
   readonly ledger: readonly LedgerEntry[];

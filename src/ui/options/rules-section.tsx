@@ -10,7 +10,7 @@ import type { OptionsData } from './model.ts';
 import { useActions, useSaving } from './saving.tsx';
 import { Section } from './section.tsx';
 
-export function RulesSection({ rules, now }: OptionsData) {
+export function RulesSection({ rules, locked, now }: OptionsData) {
   const t = useText();
   return (
     <Section id="rules" title={t('options.rules_title')} lead={t('options.rules_lead')}>
@@ -27,7 +27,7 @@ export function RulesSection({ rules, now }: OptionsData) {
                 <ChannelItem key={channel.id} channel={channel} now={now} />
               ))}
             </ul>
-            <AddChannel />
+            {!locked.has('channels') && <AddChannel />}
           </section>
           <section class="panel" aria-labelledby="lists">
             <h3 id="lists">{t('options.lists')}</h3>
@@ -37,7 +37,7 @@ export function RulesSection({ rules, now }: OptionsData) {
                 <ListItem key={list.id} list={list} now={now} />
               ))}
             </ul>
-            <AddList />
+            {!locked.has('lists') && <AddList />}
           </section>
         </>
       )}

@@ -7,20 +7,27 @@ import type { AddedSite, OptionsData } from './model.ts';
 import { useActions, useSaving } from './saving.tsx';
 import { Section } from './section.tsx';
 
-export function SitesSection({ settings, locked }: OptionsData) {
+export function SitesSection({ settings, locked, given }: OptionsData) {
   const t = useText();
   return (
     <Section id="sites" title={t('options.sites_title')}>
       <div class="pair">
         {(['trusted', 'reported'] as const).map((list) => (
-          <SitePanel key={list} list={list} sites={settings[list]} fixed={locked.has(list)} />
+          <SitePanel key={list} list={list} sites={settings[list]} given={given[list]} fixed={locked.has(list)} />
         ))}
       </div>
     </Section>
   );
 }
 
-function SitePanel({ list, sites, fixed }: { list: SiteList; sites: readonly string[]; fixed: boolean }) {
+interface SitePanelProps {
+  readonly list: SiteList;
+  readonly sites: readonly string[];
+  readonly given: readonly string[];
+  readonly fixed: boolean;
+}
+
+function SitePanel({ list, sites, given, fixed }: SitePanelProps) {
   const t = useText();
   const { change } = useSaving();
   const remove = (site: string) =>
@@ -34,14 +41,18 @@ function SitePanel({ list, sites, fixed }: { list: SiteList; sites: readonly str
         {sites.map((site) => (
           <li key={site}>
             <bdi>{site}</bdi>
-            <Button
-              kind="quiet"
-              disabled={fixed}
-              label={t('options.remove_site', { site })}
-              onClick={() => remove(site)}
-            >
-              {t('options.remove')}
-            </Button>
+            {given.includes(site) ? (
+              <span class="managed">{t('options.managed')}</span>
+            ) : (
+              <Button
+                kind="quiet"
+                disabled={fixed}
+                label={t('options.remove_site', { site })}
+                onClick={() => remove(site)}
+              >
+                {t('options.remove')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
