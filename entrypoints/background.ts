@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
 import { watchInstallation } from '../src/platform/access.ts';
+import { backupHandlers } from '../src/platform/backup.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { barHandlers } from '../src/platform/bar.ts';
 import { forgetChat, groupHandlers } from '../src/platform/group.ts';
 import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
+import { ledgerHandlers } from '../src/platform/ledger-answers.ts';
 import { watchReminder } from '../src/platform/ledger-reminder.ts';
 import { startMenus } from '../src/platform/menus.ts';
 import { serve } from '../src/platform/messages.ts';
@@ -28,6 +30,8 @@ export default defineBackground(() => {
   serve({
     ...ratingHandlers,
     ...ownPageHandlers,
+    ...backupHandlers,
+    ...ledgerHandlers,
     ...rulesHandlers,
     ...guardHandlers,
     ...groupHandlers,

@@ -3,23 +3,19 @@ import { effectiveOf, lockedOf } from '../../src/core/managed.ts';
 import { type Sensitivity, sensitivities } from '../../src/core/model.ts';
 import { samples } from '../../src/core/samples.ts';
 import { readChanges } from '../../src/platform/changes.ts';
-import { readLedger } from '../../src/platform/ledger.ts';
-import { isReminderDue } from '../../src/platform/ledger-reminder.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readPolicy, readSettings } from '../../src/platform/settings.ts';
 import type { OptionsData, Previews } from '../../src/ui/options/model.ts';
 
-export async function readData(): Promise<Omit<OptionsData, 'previews' | 'rules'>> {
-  const [settings, changes, ledger] = await Promise.all([readSettings(), readChanges(), readLedger()]);
-  const [reminderDue, policy] = await Promise.all([isReminderDue(ledger, settings.remindEvery), readPolicy()]);
+export async function readData(): Promise<Omit<OptionsData, 'previews' | 'rules' | 'ledger' | 'reminderDue'>> {
+  const [settings, changes, policy] = await Promise.all([readSettings(), readChanges(), readPolicy()]);
   const { trusted, reported } = effectiveOf({}, policy);
-  const locked = lockedOf(policy);
-  return { settings, changes, ledger, reminderDue, locked, given: { trusted, reported }, now: Date.now() };
+  return { settings, changes, locked: lockedOf(policy), given: { trusted, reported }, now: Date.now() };
 }
 
-export async function previewAll(): Promise<Previews> {
+export async function previewAll(): Promise<{ readonly previews: Previews }> {
   const [relaxed, standard, strict] = await Promise.all(sensitivities.map(preview));
-  return relaxed && standard && strict ? { relaxed, standard, strict } : 'failed';
+  return { previews: relaxed && standard && strict ? { relaxed, standard, strict } : 'failed' };
 }
 
 async function preview(sensitivity: Sensitivity) {
@@ -27,7 +23,13 @@ async function preview(sensitivity: Sensitivity) {
   return reply.ok ? reply.value : undefined;
 }
 
-export async function readRules(): Promise<OptionsData['rules']> {
+export async function readRules(): Promise<Pick<OptionsData, 'rules'>> {
   const reply = await send('rulesStatus', {});
-  return reply.ok ? reply.value : 'failed';
+  return { rules: reply.ok ? reply.value : 'failed' };
+}
+
+/** A worker that does not answer leaves what was shown. */
+export async function readLedger(): Promise<Partial<Pick<OptionsData, 'ledger' | 'reminderDue'>>> {
+  const reply = await send('readLedger', {});
+  return reply.ok ? { ledger: reply.value.entries, reminderDue: reply.value.reminderDue } : {};
 }

@@ -12,45 +12,43 @@ import type { OptionsData } from '../../src/ui/options/model.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
 import { loadText, type Text } from '../../src/ui/text.ts';
 import { actions } from './actions.ts';
-import { previewAll, readData, readRules } from './data.ts';
+import { previewAll, readData, readLedger, readRules } from './data.ts';
 
-const ours: ReadonlySet<string> = new Set(['changes', 'ledger', 'ledgerLooked']);
+const ours: ReadonlySet<string> = new Set(['settings', 'changes', 'ledger', 'ledgerLooked']);
+
+type Asked = 'previews' | 'rules' | 'ledger' | 'reminderDue';
 
 async function start(root: Element): Promise<void> {
-  let previews: OptionsData['previews'] = 'waiting';
-  let rules: OptionsData['rules'] = 'waiting';
+  // What the worker tells; the rest is read from storage at every drawing.
+  let asked: Pick<OptionsData, Asked> = { previews: 'waiting', rules: 'waiting', ledger: [], reminderDue: false };
   let text: Text | undefined;
   let language: Settings['language'] | undefined;
 
   const draw = async () => {
-    const data = { ...(await readData()), previews, rules };
+    const data = { ...(await readData()), ...asked };
     if (!text || language !== data.settings.language) {
       language = data.settings.language;
       text = await loadText(data.settings.language, ['common', 'options', 'ledger', 'packs']);
     }
     mount(root, text, data.settings, text('options.title'), <OptionsPage data={data} actions={acts} />);
   };
-  const rate = async () => {
-    previews = await previewAll();
+  const take = async (answer: Promise<Partial<Pick<OptionsData, Asked>>>) => {
+    asked = { ...asked, ...(await answer) };
     await draw();
   };
-
-  const learnRules = async () => {
-    rules = await readRules();
-    await draw();
-  };
-  const acts = actions(learnRules);
+  const acts = actions(() => take(readRules()));
 
   await draw();
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    const keys = Object.keys(changes);
-    if (keys.includes('settings') || keys.includes('managed')) void rate();
+    const keys = new Set(Object.keys(changes));
+    if (keys.has('settings') || keys.has('managed')) void take(previewAll());
+    if (keys.has('settings') || keys.has('ledger') || keys.has('ledgerLooked')) void take(readLedger());
+    if (keys.has('changes')) void draw();
     // Whatever else the worker keeps there belongs to channels and lists.
-    else if (keys.some((key) => !ours.has(key))) void learnRules();
-    else void draw();
+    if ([...keys].some((key) => !ours.has(key))) void take(readRules());
   });
-  await Promise.all([rate(), learnRules()]);
+  await Promise.all([take(previewAll()), take(readRules()), take(readLedger())]);
   // The sections stand only now: go to the one the address names.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

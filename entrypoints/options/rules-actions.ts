@@ -45,11 +45,12 @@ export function rulesActions(changed: () => Promise<void>): RulesActions {
     subscribeList: (address, name) =>
       permitted(address, () => send('subscribeList', { address, ...(name === undefined ? {} : { name }) })),
     importList: async (file) => {
-      // Fetched only when needed: reading lists takes more code than the rest of the page.
-      const { importList } = await import('../../src/platform/subscriptions.ts');
-      const imported = await importList(file, file.name.slice(0, 100));
-      await changed();
-      return imported;
+      const blob = URL.createObjectURL(file);
+      try {
+        return await told(send('importList', { blob, name: file.name.slice(0, 100) }));
+      } finally {
+        URL.revokeObjectURL(blob);
+      }
     },
     removeChannel: (id) => sure(send('removeChannel', { id })),
     setList: (id, enabled) => sure(send('setList', { id, enabled })),

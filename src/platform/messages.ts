@@ -1,6 +1,9 @@
 // Messages carry questions; storage carries state. One interface; both ends derive from it.
 import { type Browser, browser } from 'wxt/browser';
+import type { BackedUpSource, BackupError } from '../core/backup.ts';
+import type { Edit } from '../core/changes.ts';
 import type { ChannelPreview, ChannelStatus } from '../core/channel.ts';
+import type { LedgerEntry } from '../core/ledger.ts';
 import type { ListStatus } from '../core/lists/model.ts';
 import type { Locale, Observation, Sensitivity, Sighting, Verdict } from '../core/model.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
@@ -40,6 +43,20 @@ export interface Protocol {
   /** Which site a typed or pasted text names; own pages only. */
   recognizeSite(question: { typed: string }): Result<string, NotASite>;
 
+  /** The authorization ledger, newest first, and whether a reminder is due; own pages only, as the next three. */
+  readLedger(question: Record<never, never>): {
+    readonly entries: readonly LedgerEntry[];
+    readonly reminderDue: boolean;
+  };
+  forgetPassings(question: { ids: readonly string[] }): null;
+  restorePassings(question: { entries: readonly LedgerEntry[] }): null;
+  /** The next reminder counts from now. */
+  lookedAtLedger(question: Record<never, never>): null;
+  /** Everything the user set, as a file's text; own pages only. */
+  exportBackup(question: { withLedger: boolean }): string;
+  /** Takes over what such a file holds. Channels and lists in it are only offered. Own pages only. */
+  importBackup(question: { text: string }): Result<Imported, BackupError>;
+
   /** Channels and lists with their state; own pages only, as is everything below. */
   rulesStatus(question: Record<never, never>): RulesStatus;
   /** Renews every channel and list now, or the one named. Answers with the state afterwards, refusals in it. */
@@ -49,8 +66,10 @@ export interface Protocol {
   /** Adds the channel whose fingerprints the user confirmed, and fetches its first pack. */
   addChannel(question: { address: string; fingerprints: readonly string[] }): Result<RulesStatus, Refusal>;
   removeChannel(question: { id: string }): Result<RulesStatus, Refusal>;
-  /** Subscribes to a list by address. A file is imported by the page itself (importList in platform/subscriptions.ts). */
+  /** Subscribes to a list by address. */
   subscribeList(question: { address: string; name?: string }): Result<RulesStatus, Refusal>;
+  /** Imports a list from a file that the page holds: `blob` is its object URL, which reaches the worker without a copy. */
+  importList(question: { blob: string; name: string }): Result<RulesStatus, Refusal>;
   setList(question: { id: string; enabled: boolean }): Result<RulesStatus, Refusal>;
   removeList(question: { id: string }): Result<RulesStatus, Refusal>;
 }
@@ -64,6 +83,14 @@ export interface BarAnswer {
     readonly bar: Readonly<Record<'label' | 'level' | 'sentence' | 'why' | 'close', string>>;
     readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
   };
+}
+
+export interface Imported {
+  readonly edits: readonly Edit[];
+  /** Values that could not be used. */
+  readonly dropped: number;
+  /** Channels and lists of the file that are not here yet; each is added by a click of its own. */
+  readonly offers: readonly BackedUpSource[];
 }
 
 export interface RulesStatus {

@@ -16,7 +16,7 @@ import { readIndex } from './renew-pack.ts';
 import { renewChannel, renewNow } from './renewal.ts';
 import { forgetTries } from './renewal-status.ts';
 import { fingerprintsOf, readRulesStatus } from './rules-status.ts';
-import { removeList, subscribeList, switchList } from './subscriptions.ts';
+import { importList, removeList, subscribeList, switchList } from './subscriptions.ts';
 
 export const rulesHandlers: Handlers = {
   rulesStatus: { from: 'own-pages', answer: readRulesStatus },
@@ -31,9 +31,21 @@ export const rulesHandlers: Handlers = {
   addChannel: { from: 'own-pages', answer: ({ address, fingerprints }) => addChannel(address, fingerprints) },
   removeChannel: { from: 'own-pages', answer: ({ id }) => removeChannel(id) },
   subscribeList: { from: 'own-pages', answer: async (list) => thenStatus(await subscribeList(list)) },
+  importList: { from: 'own-pages', answer: async ({ blob, name }) => thenStatus(await importBlob(blob, name)) },
   setList: { from: 'own-pages', answer: async ({ id, enabled }) => thenStatus(await switchList(id, enabled === true)) },
   removeList: { from: 'own-pages', answer: async ({ id }) => thenStatus(await removeList(id)) },
 };
+
+/** Only what our own page holds: no other address is fetched by this door. */
+async function importBlob(blob: string, name: string): Promise<Result<string, Refusal>> {
+  if (!String(blob).startsWith(`blob:${new URL(browser.runtime.getURL('/')).origin}/`))
+    return bad(refusalOf('address'));
+  try {
+    return await importList(await (await fetch(blob)).blob(), String(name).slice(0, 100));
+  } catch (error) {
+    return bad(refusalOf('unreadable', String(error)));
+  }
+}
 
 async function thenStatus(done: Result<unknown, Refusal>): Promise<Result<RulesStatus, Refusal>> {
   return done.ok ? good(await readRulesStatus()) : done;

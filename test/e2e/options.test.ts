@@ -111,6 +111,26 @@ test.each([
   expect(await stored()).toEqual(settingsOf({}));
 });
 
+test('a list from a file is kept, rates at once, and is gone with everything else', async () => {
+  const file = join(tmpdir(), 'zhuli-list.txt');
+  writeFileSync(file, '||fruit-shop.example^\nnot a line of any form !!\n');
+  await page.setInputFiles('#rules input[type=file]', file);
+  const item = page.locator('[data-list]');
+  await expect.poll(() => item.textContent()).toContain('zhuli-list.txt');
+  expect(await item.textContent()).toContain('1 个网站');
+  const rated = () =>
+    page.evaluate(async () => {
+      const text = '水果 https://fruit-shop.example/a';
+      const reply = await chrome.runtime.sendMessage({ type: 'check', question: { text } });
+      return reply.value?.level;
+    });
+  await expect.poll(rated).toMatch(/caution|danger/);
+  await page.click('text=清除全部');
+  await page.click('text=清除，不可撤销');
+  await item.waitFor({ state: 'detached' });
+  await expect.poll(rated).toBe('clear');
+});
+
 test('erasing everything leaves an extension as it came', async () => {
   const entry = { provider: 'qq', data: [], first: 1, last: 1, times: 1 };
   await rig.store('local', { settings: { trusted: ['a.com'], sensitivity: 'strict' }, ledger: [entry] });
@@ -179,3 +199,5 @@ test('nothing was asked of the network, and nothing complained', () => {
   expect(rig.web.strays()).toEqual([]);
   expect(rig.complaints).toEqual([]);
 });
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ value?: { level: string } }> } };
