@@ -70,7 +70,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type !== 'unlisted-script')) config.plugins?.push(polyfillBrowser());
+      if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(polyfillBrowser());
       if (entrypoints.some(({ type }) => type === 'popup')) shareOneFile(config);
     },
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -33,7 +33,8 @@ async function start(root: Element): Promise<void> {
     mount(root, text, data.settings, text('options.title'), <OptionsPage data={data} actions={acts} />);
   };
   const take = async (answer: Promise<Partial<Pick<OptionsData, Asked>>>) => {
-    asked = { ...asked, ...(await answer) };
+    const told = await answer;
+    asked = { ...asked, ...told };
     await draw();
   };
   const acts = actions(() => take(readRules()));

@@ -1,5 +1,5 @@
-// webextension-polyfill for the worker and our own pages. Content scripts do without it: they send one-shot messages and read
-// storage, for which every browser of ours has promises, and 3 kB (gzip) in every page of every tab would buy them nothing.
+// webextension-polyfill for the worker. Pages and content scripts do without it: they send one-shot messages and read storage,
+// for which every browser of ours has promises, and 3 kB (gzip) in each of them would buy nothing.
 import type { Plugin } from 'vite';
 
 export function polyfillBrowser(): Plugin {
