@@ -1,18 +1,10 @@
-import { type Scope, scopes } from '../../core/settings.ts';
-import type { Key } from '../areas.ts';
+import { scopes } from '../../core/settings.ts';
 import { useText } from '../text-context.tsx';
 import { ChoiceCards } from './choice-cards.tsx';
-import { scopeNames } from './describe-edits.ts';
 import type { OptionsData } from './model.ts';
 import { useSaving } from './saving.tsx';
 import { Section } from './section.tsx';
 import { Switch } from './switch.tsx';
-
-const notes = {
-  everywhere: 'options.watch_everywhere_note',
-  'chat-and-link-pages': 'options.watch_chat_note',
-  'when-asked': 'options.watch_asked_note',
-} as const satisfies Record<Scope, Key>;
 
 export function WatchSection({ settings, locked }: OptionsData) {
   const t = useText();
@@ -24,7 +16,11 @@ export function WatchSection({ settings, locked }: OptionsData) {
         value={settings.watch}
         disabled={locked.has('watch')}
         onChoose={(watch) => change((before) => ({ ...before, watch }))}
-        choices={scopes.map((value) => ({ value, title: t(scopeNames[value]), note: t(notes[value]) }))}
+        choices={scopes.map((value) => ({
+          value,
+          title: t(`options.watch_${value}`),
+          note: t(`options.watch_${value}_note`),
+        }))}
       />
       <div class="panel">
         {(['marks', 'guard'] as const).map((key) => (
