@@ -17,6 +17,8 @@ export function setMuted(sender: string, muted: boolean): Promise<void> {
   return inTurn(key, async () => {
     const others = (await readMuted()).filter((one) => one !== sender);
     await browser.storage.session.set({ [key]: muted ? [...others, sender].slice(-maximumMuted) : others });
+    // Open chats ask again: content scripts cannot see session storage.
+    await browser.storage.local.set({ rulesChanged: Date.now() });
   });
 }
 

@@ -152,6 +152,22 @@ describe('the picture of the group', () => {
     await popup.close();
   });
 
+  test('a muted sender is no longer marked, until it is taken back', async () => {
+    const notices = async () => {
+      const roots = await lookIntoClosedRoots(tab.page, (root) => root.querySelectorAll('.mark.notice').length);
+      return roots.reduce((all, count) => all + count, 0);
+    };
+    await tab.page.locator('pre.js_message_plain').first().scrollIntoViewIfNeeded();
+    await until('marks beside the requests', async () => (await notices()) > 0);
+    const popup = await rig.openOwn(`popup.html?tabId=${tab.id}`);
+    await popup.getByText('求助最多的人').click();
+    await popup.getByRole('button', { name: '不再标出此人的消息' }).click();
+    await until('no mark', async () => (await notices()) === 0);
+    await popup.getByRole('button', { name: '重新标出' }).click();
+    await until('the marks again', async () => (await notices()) > 0);
+    await popup.close();
+  });
+
   test('a chat of two has none', async () => {
     await tab.page.locator('.chat_item[data-username="@friend"]').click();
     await until('the group to be forgotten', async () => !(`open-group:${tab.id}` in (await rig.storage('session'))));
