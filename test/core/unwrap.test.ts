@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findLinks } from '../../src/core/find-links/find-links.ts';
 import { engine, look, pack } from './address-engine.ts';
 
 const target = 'https://evil-site.top/x?a=1';
@@ -104,7 +105,7 @@ describe('session secrets of web WeChat', () => {
           all.splice(at, 0, `${name}=${value}`);
           const url = `${origin}/cgi-bin/mmwebwx-bin/webwxcheckurl?${all.join('&')}`;
           const facts = look(nested ? `https://link.zhihu.com/?target=${encodeURIComponent(url)}` : url);
-          const out = JSON.stringify(facts);
+          const out = JSON.stringify([facts, findLinks(`看 ${url} 吧`)]);
           if (facts.siteAscii === 'evil-site.top') taken++;
           for (const secret of ['crypt_5f3a', 'ErTy123', 'e728192837465', '0a1b2c3d4e'])
             expect(out).not.toContain(secret);

@@ -1,8 +1,8 @@
 // Links in Chinese text as people type them. One pass; no character is looked at more than a fixed number of times.
 import type { FoundLink } from '../address-facts.ts';
-import { withoutSecrets } from '../unwrap/secrets.ts';
+import { hasSecrets, withoutSecrets } from '../unwrap/secrets.ts';
 import { bareLink } from './bare.ts';
-import { isSoftDot } from './characters.ts';
+import { isHostAscii, isSoftDot } from './characters.ts';
 import { foldOf } from './fold.ts';
 import { type Found, schemeLink } from './scheme.ts';
 
@@ -12,11 +12,15 @@ const mostLinks = 500;
 export function findLinks(text: string): FoundLink[] {
   const { text: folded, places } = foldOf(text);
   const found: FoundLink[] = [];
+  // A link may be the tail of a chat wrapper that was cut at its target.
+  const secret = hasSecrets(text);
   let floor = 0;
   for (let i = 0; i < folded.length && found.length < mostLinks; ) {
     const code = folded.charCodeAt(i);
     const colon = code === 58 || code === 0xff1a;
-    if (!colon && code !== 46 && !isSoftDot(code)) {
+    // A full stop of Chinese stands in a host only behind a letter or digit.
+    const soft = !colon && code !== 46 && isSoftDot(code) && isHostAscii(folded.charCodeAt(i - 1));
+    if (!colon && code !== 46 && !soft) {
       i++;
       continue;
     }
@@ -24,7 +28,8 @@ export function findLinks(text: string): FoundLink[] {
     const bare = colon ? undefined : bareLink(folded, i, floor);
     const link = scheme ?? bare?.link;
     if (link) {
-      found.push(foundOf(link, text, places));
+      const one = foundOf(link, text, places);
+      found.push(secret ? { ...one, url: withoutSecrets(one.url, true), raw: withoutSecrets(one.raw, true) } : one);
       floor = link.end;
       i = Math.max(i + 1, link.end);
     } else i = bare?.next ?? i + 1;
@@ -40,5 +45,5 @@ function foundOf({ url, start, end, how }: Found, text: string, places: Int32Arr
     places !== undefined &&
     how !== 'app' &&
     [...raw].some((character) => character.charCodeAt(0) > 127 && !url.includes(character));
-  return { url: withoutSecrets(url), start: from, end: to, raw: withoutSecrets(raw), how: changed ? 'disguised' : how };
+  return { url, start: from, end: to, raw, how: changed ? 'disguised' : how };
 }

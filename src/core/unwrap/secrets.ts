@@ -8,9 +8,14 @@ const pair = new RegExp(
   'gi',
 );
 
-/** The text with session values cut out of chat wrapper addresses; other texts come back as they are. */
-export function withoutSecrets(text: string): string {
-  if (!marks.test(text)) return text;
+/** Whether a chat wrapper's address, or a part of one, stands in the text. */
+export function hasSecrets(text: string): boolean {
+  return marks.test(text);
+}
+
+/** The text with session values cut out of chat wrapper addresses; other texts come back as they are. `surely`: it is a part of one. */
+export function withoutSecrets(text: string, surely = false): string {
+  if (!surely && !hasSecrets(text)) return text;
   const cut = text.replace(pair, '$1');
   return cut === text ? text : cut.replace(/([?&])&+/g, '$1').replace(/[?&](?=$|[\s#])/g, '');
 }
