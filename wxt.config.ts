@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
@@ -82,6 +83,9 @@ export default defineConfig({
       const pack = buildPack('assets/packs/base');
       files.push({ relativeDest: 'packs/base.json', contents: JSON.stringify(pack) }, preparedFile(pack, '.wxt'));
       files.push({ relativeDest: 'managed-schema.json', contents: readFileSync('assets/managed-schema.json', 'utf8') });
+      for (const name of ['marks.css', 'bar.css']) {
+        files.push({ relativeDest: `styles/${name}`, absoluteSrc: join(import.meta.dirname, 'assets/styles', name) });
+      }
       files.push(...buildStrings('assets/locales'), ...iconFiles('assets/icons'));
     },
   },

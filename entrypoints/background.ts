@@ -6,6 +6,7 @@ import { showBadge } from '../src/platform/badge.ts';
 import { barHandlers } from '../src/platform/bar.ts';
 import { forgetChat, groupHandlers } from '../src/platform/group.ts';
 import { guardHandlers, watchNavigations } from '../src/platform/guard.ts';
+import { keepHints } from '../src/platform/hints.ts';
 import { ledgerHandlers } from '../src/platform/ledger-answers.ts';
 import { watchReminder } from '../src/platform/ledger-reminder.ts';
 import { startMenus } from '../src/platform/menus.ts';
@@ -19,6 +20,7 @@ import { startRenewal } from '../src/platform/renewal.ts';
 import { clearReport } from '../src/platform/reports.ts';
 import { rulesHandlers } from '../src/platform/rules.ts';
 import { readSettings } from '../src/platform/settings.ts';
+import { readStyle } from '../src/platform/styles.ts';
 import { watchTabs } from '../src/platform/tabs.ts';
 import { wordsHandlers } from '../src/platform/words.ts';
 import type { Area } from '../src/ui/areas.ts';
@@ -45,6 +47,7 @@ export default defineBackground(() => {
   watchReminder();
   watchInstallation();
   watchNavigations();
+  keepHints();
   watchTabs({
     committed: async (tabId, url) => {
       void notePassing(tabId, url);
@@ -59,7 +62,8 @@ export default defineBackground(() => {
 });
 
 async function pageWords(level: 'caution' | 'danger', site: string) {
-  return pageWordsOf(await textOf(['common', 'guard']), level, site);
+  const [text, css] = await Promise.all([textOf(['common', 'guard']), readStyle('bar')]);
+  return pageWordsOf(text, level, site, css);
 }
 
 async function textOf(areas: readonly Area[]): Promise<Text> {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startChat } from '../src/page/chat.ts';
+import { chatAddressOf } from '../src/page/chat-anchors.ts';
 import { guarded } from '../src/page/guarded.ts';
 import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
@@ -15,6 +16,7 @@ export default defineUnlistedScript(() => {
       (sightings) => send('scan', { sightings }),
       (question) => send('guard', question),
       true,
+      chatAddressOf,
       ending.signal,
     ),
     words: () => send('words', {}),

@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askedBy } from '../src/page/forms.ts';
+import { addressOf } from '../src/page/found.ts';
 import { guarded } from '../src/page/guarded.ts';
 import { startPage } from '../src/page/page.ts';
 import { startPageWarning } from '../src/page/page-warning.ts';
+import { readHints } from '../src/platform/hints-key.ts';
 import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
 import { answerPresence } from '../src/platform/presence.ts';
@@ -18,8 +20,10 @@ export default defineUnlistedScript(() => {
       (sightings) => send('scan', { sightings }),
       (question) => send('guard', question),
       false,
+      addressOf,
       ending.signal,
     ),
+    hints: readHints,
     observe: (observation) => send('observe', { observation }),
     observed: startPageWarning({
       document,

@@ -26,6 +26,8 @@ export interface Surroundings {
 }
 
 export interface PageSurroundings extends Surroundings {
+  /** Brand labels of the rules in force, for the first coarse look. */
+  readonly hints: () => Promise<readonly string[]>;
   readonly observe: (observation: Observation) => Promise<Reply<Verdict>>;
   /** Called with every verdict about the page itself. */
   readonly observed?: (verdict: Verdict, observation: Observation) => void;

@@ -1,6 +1,5 @@
 // The slim bar on a page rated `caution` or `danger`: one sentence, the reasons on demand, closed once per site.
-import { signOf } from './bar-sign.ts';
-import { surfaceCss } from './bar-style.ts';
+import { createSign } from './mark/sign.ts';
 import { button, element, openSurface, type Surface } from './top-layer.ts';
 
 /** What the bar says, in the reader's language: whole sentences, made by the worker. */
@@ -18,17 +17,18 @@ export interface BarParts {
   readonly document: Document;
   readonly level: 'caution' | 'danger';
   readonly words: BarWords;
+  readonly css: string;
   readonly onClose: () => void;
   readonly signal: AbortSignal;
 }
 
-export function showBar({ document, level, words, onClose, signal }: BarParts): Surface {
+export function showBar({ document, level, words, css, onClose, signal }: BarParts): Surface {
   const place = [
     ['inset', '0 0 auto 0'],
     ['width', '100%'],
     ['max-width', '100%'],
   ] as const;
-  const surface = openSurface(document, place, surfaceCss, signal);
+  const surface = openSurface(document, place, css, signal);
   const reasons = element(document, 'ul', '', ...words.reasons.map((reason) => element(document, 'li', '', reason)));
   reasons.hidden = true;
   const why = button(document, 'why', words.why, () => {
@@ -44,7 +44,7 @@ export function showBar({ document, level, words, onClose, signal }: BarParts): 
     document,
     'div',
     'line',
-    element(document, 'span', 'sign', signOf(document, level), words.level),
+    element(document, 'span', 'sign', createSign(document, level), words.level),
     element(document, 'span', 'say', words.sentence),
     ...(words.reasons.length > 0 ? [why] : []),
     close,

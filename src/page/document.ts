@@ -2,7 +2,8 @@
 import type { Observation, SeenForm, SeenLink } from '../core/model.ts';
 import { first, type Root, select } from './dom.ts';
 import { addressOf } from './found.ts';
-import { isTellingHost, lureCount } from './hints.ts';
+import { isTellingHost } from './hints.ts';
+import { lureCount } from './lures.ts';
 import { readText } from './text.ts';
 
 const maximumText = 20_000;

@@ -1,6 +1,5 @@
 // Beside a field that asks for something valuable, before the first character is typed: to whom it would go.
-import { signOf } from './bar-sign.ts';
-import { surfaceCss } from './bar-style.ts';
+import { createSign } from './mark/sign.ts';
 import { button, element, openSurface, type Surface } from './top-layer.ts';
 
 export interface FieldNoteParts {
@@ -8,6 +7,7 @@ export interface FieldNoteParts {
   readonly level: 'caution' | 'danger';
   readonly tag: string;
   readonly close: string;
+  readonly css: string;
   /** The sentences for this field; none for a field that asks for nothing valuable. */
   readonly sentencesFor: (field: Element) => readonly string[];
   readonly signal: AbortSignal;
@@ -45,14 +45,14 @@ export function noteFields(parts: FieldNoteParts): void {
 }
 
 function showNote(parts: FieldNoteParts, field: Element, sentences: readonly string[], close: () => void): Surface {
-  const { document, level, tag, signal } = parts;
+  const { document, level, tag, css, signal } = parts;
   const surface = openSurface(
     document,
     [
       ['inset', 'auto'],
       ['width', 'max-content'],
     ],
-    surfaceCss,
+    css,
     signal,
   );
   const [first = '', ...others] = sentences;
@@ -64,7 +64,7 @@ function showNote(parts: FieldNoteParts, field: Element, sentences: readonly str
       document,
       'p',
       'line',
-      element(document, 'span', 'sign', signOf(document, level)),
+      element(document, 'span', 'sign', createSign(document, level)),
       element(document, 'b', 'say', first),
     ),
     ...others.map((sentence) => element(document, 'p', '', sentence)),

@@ -1,7 +1,8 @@
 // The file helper's messages. Structure: ../shared/facts/wechat.md 2. Links in texts and wrapped cards are unverified there: both are read.
 import type { Form } from '../core/model.ts';
+import { readChatAnchors } from './chat-anchors.ts';
 import { closest, first, matches, type Root, select } from './dom.ts';
-import { type Found, idOf, readAnchors, type SeenAnchors } from './found.ts';
+import { type Found, idOf, type SeenAnchors } from './found.ts';
 import { textWithoutSecrets } from './secrets.ts';
 import { readText } from './text.ts';
 
@@ -25,7 +26,7 @@ export function readItem(item: Element): Found | undefined {
     if (!element) continue;
     const text = textWithoutSecrets(textOf(element, form));
     const seen: SeenAnchors =
-      form === 'text' || form === 'card' ? readAnchors(element, 'a[href]', labelOf) : { links: [], anchors: [] };
+      form === 'text' || form === 'card' ? readChatAnchors(element, 'a[href]', labelOf) : { links: [], anchors: [] };
     const id = idOf(`${form} ${text} ${seen.links.map(({ url }) => url).join(' ')}`);
     const own = matches(item, '.mine');
     const sighting = { id, place: 'filehelper' as const, form, text, links: seen.links, ...(own ? { own } : {}) };

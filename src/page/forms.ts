@@ -102,9 +102,8 @@ function labelOf(field: Element): string {
   const labels = [
     attributeOf(field, 'aria-label'),
     attributeOf(field, 'placeholder'),
-    id && id.length < 100 ? first(root, `label[for="${CSS.escape(id)}"]`)?.textContent : undefined,
+    id && id.length < 100 ? first(root, `label[for="${id.replace(/["\\\n\r\f]/g, '\\$&')}"]`)?.textContent : undefined,
     closest(field, 'label')?.textContent,
-    attributeOf(field, 'title'),
   ];
   const said = labels.find((one) => one?.trim());
   return (said ?? wordsBefore(field)).replace(/\s+/g, ' ').trim().slice(0, 60);

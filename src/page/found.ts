@@ -1,7 +1,6 @@
 // A sighting together with where it stands, while both are at hand. Nodes are re-used: nobody keeps a `Found`.
 import type { SeenLink, Sighting } from '../core/model.ts';
 import { attributeOf, select } from './dom.ts';
-import { targetOf } from './secrets.ts';
 
 export interface Found {
   readonly sighting: Sighting;
@@ -18,16 +17,21 @@ export interface SeenAnchors {
 
 const maximumLinks = 200;
 const maximumLabel = 300;
-const silent = /^(?:javascript|data|blob|about|mailto|tel|sms|chrome|moz-extension|chrome-extension|file):/i;
+const silent = /^(?:javascript|data|blob|about|mailto|tel|sms|[a-z-]*extension|file):/i;
 
-/** Anchors inside `root`, absolute, session secrets dropped; the same address with the same label only once. */
-export function readAnchors(root: Element, selector = 'a[href]', labelOf = visibleLabel): SeenAnchors {
+/** Anchors inside `root`, absolute; the same address with the same label only once. */
+export function readAnchors(
+  root: Element,
+  selector = 'a[href]',
+  labelOf = visibleLabel,
+  addressIn: (anchor: Element) => string = addressOf,
+): SeenAnchors {
   const links: SeenLink[] = [];
   const anchors: Element[] = [];
   const seen = new Set<string>();
   for (const anchor of select(root, selector)) {
     if (links.length >= maximumLinks) break;
-    const url = addressOf(anchor);
+    const url = addressIn(anchor);
     const label = labelOf(anchor).trim().slice(0, maximumLabel);
     if (!url || seen.has(`${url} ${label}`)) continue;
     seen.add(`${url} ${label}`);
@@ -37,18 +41,21 @@ export function readAnchors(root: Element, selector = 'a[href]', labelOf = visib
   return { links, anchors };
 }
 
-/** Absolute address of an anchor without session secrets; empty for what opens no other page. */
+/** Absolute address of an anchor; empty for what opens no other page. Not for chat pages: chat-anchors.ts. */
 export function addressOf(anchor: Element): string {
-  const href = attributeOf(anchor, 'href')?.trim() ?? '';
-  if (href === '' || href.startsWith('#') || silent.test(href.replace(/[^!-~]/g, ''))) return '';
-  const target = targetOf(href);
-  if (target === '' || /^[a-z][a-z0-9+.-]*:/i.test(target)) return target;
-  if (target !== href) return target;
+  const href = hrefOf(anchor);
+  if (href === '' || /^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
   try {
-    return targetOf(new URL(href, anchor.baseURI).href);
+    return new URL(href, anchor.baseURI).href;
   } catch {
     return href;
   }
+}
+
+/** The address as it stands there; empty for what opens no other page. */
+export function hrefOf(anchor: Element): string {
+  const href = attributeOf(anchor, 'href')?.trim() ?? '';
+  return href.startsWith('#') || silent.test(href.replace(/[^!-~]/g, '')) ? '' : href;
 }
 
 export function visibleLabel(element: Element): string {

@@ -1,52 +1,89 @@
 // Which links and texts are worth a question. Coarse on purpose and quick: precision is the worker's job. What is left out
 // here costs the page nothing and is still met when it is opened.
-const brandLabels =
-  'pdd|pinduo|yangkeduo|temu|taobao|tmall|alipay|jingdong|meituan|dianping|eleme|ctrip|12306|douyin|kuaishou|weixin|wechat|weibo|' +
-  'xiaohongshu|xhslink|bilibili|unionpay|tenpay|paypal|amazon|shopee|lazada|aliexpress|shein|goofish|xianyu|vipshop|suning';
-const labelPattern = new RegExp(`${brandLabels}|(?:^|[./-])(?:jd|qq|wx|icbc|ccb|abc|boc|cmb|etc)(?=[\\d.-])`, 'i');
-/** Tokens long enough for one wrong letter to mean something. */
-const spelled = brandLabels.split('|').filter((label) => label.length >= 6 && !/\d/.test(label));
+
+const commonest = 'pdd|pinduo|pinduoduo|yangkeduo|temu|taobao|tmall|alipay|douyin|weixin|wechat'.split('|');
+const judged = new Map<string, Judged>();
+let labels = new Set<string>();
+let labelPattern: RegExp;
+/** Long enough for one wrong letter to mean something. */
+let spelled = new Map<number, readonly string[]>();
+useLabels([]);
+
+/** Takes the brand labels of the rules in force in addition to the commonest ones. */
+export function useLabels(more: readonly string[]): void {
+  labels = new Set([...commonest, ...more.filter((one) => /^[a-z0-9-]{3,40}$/.test(one))]);
+  const short = '(?:^|[./-])(?:jd|qq|wx|icbc|ccb|abc|boc|cmb|etc|line|okx)(?=[\\d.-])';
+  labelPattern = new RegExp([...labels, short].join('|'), 'i');
+  const long = [...labels].filter((label) => label.length >= 6 && !/\d/.test(label));
+  spelled = new Map();
+  for (const label of long) spelled.set(label.length, [...(spelled.get(label.length) ?? []), label]);
+  judged.clear();
+}
 
 // Hosts of the platforms themselves: there only an invitation or an authorization is worth a question.
-const official =
-  /(?:^|\.)(?:qq\.com|gtimg\.(?:com|cn)|qpic\.cn|weixin\.com|wechat\.com|taobao\.com|tmall\.com|alipay\.com|alipayobjects\.com|alicdn\.com|aliexpress\.com|jd\.com|meituan\.com|dianping\.com|ele\.me|ctrip\.com|12306\.cn|douyin\.com|kuaishou\.com|weibo\.(?:com|cn)|sinaimg\.cn|xiaohongshu\.com|bilibili\.com|unionpay\.com|tenpay\.com|paypal\.com|amazon\.(?:com|cn|co\.jp|de|co\.uk)|shopee\.[a-z.]+|lazada\.[a-z.]+|shein\.com|goofish\.com|vip\.com|vipshop\.com|suning\.com)$/;
+const official = /(?:^|\.)(?:qq\.com|jd\.com|ele\.me|vip\.com|x\.com|t\.co)$/;
+const ownEnding = /^([a-z0-9-]+)\.(?:com|org|me|(?:com?\.)?(?:cn|jp|de|fr|uk|tw|hk|sg|au))$/;
+/** Of 拼多多 and Temu every link from elsewhere is worth a question: most of them are invitations. */
+const invites = /(?:^|\.)(?:pinduoduo|yangkeduo|temu)\.com$/;
+
+function isOfficial(host: string): boolean {
+  if (invites.test(host)) return false;
+  return official.test(host) || labels.has(ownEnding.exec(siteOf(host))?.[1] ?? '');
+}
+
 const shared =
   /assist|share_?u|invite|bargain|kanjia|boost|coupon|red_?pac|hongbao|zhuli|withdraw|lottery|cash_?out|group_order_id|_wv=/i;
+const appScheme = /^(?:weixin|mp|alipays?|taobao|tbopen|pinduoduo|snssdk\d*|itms-services|intent):/i;
 const asks = /[?&#](?:redirect_ur[il]|client_id|appid|app_id|app_key|client_key)=/i;
 const carried = /=(?:https?(?::|%3a)|[a-z0-9-]+(?:\.|%2e)[a-z])/i;
 
-const lures =
-  /助力|砍一?刀|砍价|帮砍|帮点|提现|红包|免单|0元|零元|瓜分|现金|领取|领奖|中奖|抽奖|返利|返现|刷单|垫付|保证金|解冻|理赔|退款|客服|代付|拼小圈|福袋|口令|助點|提領|免費領|紅包|中獎|退費/g;
-const claims = /官方|拼多多|淘宝|淘寶|天猫|支付宝|京东|微信|抖音|快手|美团|饿了么|银行|社保|公积金|蝦皮|郵局|ETC/i;
-
 /** Whether a link's address is worth a question. `pageHost`: links within a page's own site say nothing new. */
 export function isTellingAddress(url: string, pageHost: string, named: (host: string) => boolean): boolean {
-  const authority = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1];
-  if (authority === undefined)
-    return /^(?:weixin|mp|alipays?|taobao|tbopen|pinduoduo|snssdk\d*|itms-services|intent):/i.test(url);
-  const host = hostOf(authority);
-  if (isSameSite(host, pageHost)) return carried.test(url) && labelPattern.test(url.slice(authority.length + 8));
+  const authority = authorityOf(url);
+  if (authority === undefined) return appScheme.test(url);
+  const { host, site, kind } = judge(authority);
+  if (host === pageHost || site === judge(pageHost).site) {
+    return carried.test(url) && labelPattern.test(url.slice(authority.length + 8));
+  }
   if (named(host)) return true;
-  if (official.test(host)) return asks.test(url) || shared.test(url);
-  return hostOracle(authority, host) || asks.test(url) || (carried.test(url) && labelPattern.test(url));
+  if (kind === 'official') return asks.test(url) || shared.test(url);
+  return kind === 'telling' || asks.test(url) || (carried.test(url) && labelPattern.test(url));
 }
 
-/** One's own eyes for a host: brand names, foreign characters, addresses in numbers, a user name before the host. */
-function hostOracle(authority: string, host: string): boolean {
+interface Judged {
+  readonly host: string;
+  /** The last two labels: near enough for leaving out a page's links to itself. */
+  readonly site: string;
+  readonly kind: 'official' | 'telling' | 'dull';
+}
+
+/** Judged once a host: pages have thousands of links to a few. */
+function judge(authority: string): Judged {
   const known = judged.get(authority);
-  if (known !== undefined) return known;
-  const odd = authority.includes('@') || authority.includes('%') || /xn--|[^\x21-\x7e]|^[\d.x]+$|^\[/.test(host);
-  const telling = odd || labelPattern.test(host) || host.split(/[.-]/).some(isMisspelled);
-  if (judged.size < 5_000) judged.set(authority, telling);
-  return telling;
+  if (known) return known;
+  const host = hostOf(authority);
+  const kind = isOfficial(host) ? 'official' : isTelling(authority, host) ? 'telling' : 'dull';
+  const fresh: Judged = { host, site: siteOf(host), kind };
+  if (judged.size < 5_000) judged.set(authority, fresh);
+  return fresh;
 }
 
-const judged = new Map<string, boolean>();
+/** Brand names, foreign characters, addresses in numbers, a user name before the host. */
+function isTelling(authority: string, host: string): boolean {
+  const odd = authority.includes('@') || authority.includes('%') || /xn--|[^\x21-\x7e]|^[\d.x]+$|^\[/.test(host);
+  return odd || labelPattern.test(host) || host.split(/[.-]/).some(isMisspelled);
+}
 
 function isMisspelled(token: string): boolean {
   if (token.length < 5 || token.length > 14) return false;
   const plain = token.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('rn', 'm').replaceAll('vv', 'w');
-  return spelled.some((label) => plain === label || isOneApart(plain, label));
+  for (let length = plain.length - 1; length <= plain.length + 1; length += 1) {
+    for (const label of spelled.get(length) ?? []) {
+      // One step away, a word keeps its first letter or its last.
+      if ((label[0] === plain[0] || label.at(-1) === plain.at(-1)) && isOneApart(plain, label)) return true;
+    }
+  }
+  return false;
 }
 
 /** One letter more, less or other, or two neighbours swapped. */
@@ -62,39 +99,27 @@ export function isOneApart(a: string, b: string): boolean {
   return leftA.length === 2 && leftB.length === 2 && leftA[0] === leftB[1] && leftA[1] === leftB[0];
 }
 
-/** A link's own words, or those right around it. */
-export function isTellingLabel(label: string): boolean {
-  return label.length <= 300 && (lureCount(label, 1) > 0 || claims.test(label));
-}
-
-/** How many different lures a text holds, counted up to `enough`. */
-export function lureCount(text: string, enough: number): number {
-  const found = new Set<string>();
-  lures.lastIndex = 0;
-  for (let hit = lures.exec(text); hit && found.size < enough; hit = lures.exec(text)) found.add(hit[0]);
-  return found.size;
-}
-
 export function isTellingHost(host: string): boolean {
-  return hostOracle(host, host) && !official.test(host);
+  return judge(host).kind === 'telling';
 }
 
 /** An authorization page, or an invitation on a platform's own site. */
 export function isLinkPage(url: string): boolean {
-  const host = hostOf(/^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '');
-  return host !== '' && (isTellingHost(host) || asks.test(url) || (official.test(host) && shared.test(url)));
+  const authority = authorityOf(url);
+  if (!authority) return false;
+  const { kind } = judge(authority);
+  return kind === 'telling' || asks.test(url) || (kind === 'official' && shared.test(url));
 }
 
-export function hostOf(authority: string): string {
+function authorityOf(url: string): string | undefined {
+  return /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1];
+}
+
+function hostOf(authority: string): string {
   return authority
     .slice(authority.lastIndexOf('@') + 1)
     .replace(/:\d*$/, '')
     .toLowerCase();
-}
-
-/** The last two labels agree: near enough for leaving out a page's links to itself. */
-function isSameSite(host: string, pageHost: string): boolean {
-  return host === pageHost || host.endsWith(`.${pageHost}`) || siteOf(host) === siteOf(pageHost);
 }
 
 function siteOf(host: string): string {

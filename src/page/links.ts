@@ -2,7 +2,8 @@
 import type { Sighting } from '../core/model.ts';
 import { attributeOf, closest, type Root, select } from './dom.ts';
 import { addressOf, type Found, idOf, readAnchors } from './found.ts';
-import { isTellingAddress, isTellingLabel, lureCount } from './hints.ts';
+import { isTellingAddress } from './hints.ts';
+import { isTellingLabel, lureCount } from './lures.ts';
 import { readText } from './text.ts';
 
 const maximumPost = 8_000;
@@ -26,10 +27,10 @@ export function readLink(anchor: Element, { pageHost, named }: Looking): Found |
     raw.trimStart(),
   );
   if (!outward && !raw.includes('http')) return undefined;
+  const byAddress = isTellingAddress(raw.trim(), pageHost, named);
+  if (!byAddress && (!outward || raw.includes(`//${pageHost}`))) return undefined;
   const label = labelOf(anchor);
-  const telling =
-    isTellingAddress(raw.trim(), pageHost, named) || (outward && isTellingLabel(label) && !leadsHome(raw, pageHost));
-  if (!telling) return undefined;
+  if (!byAddress && !isTellingLabel(label)) return undefined;
   const url = addressOf(anchor);
   if (!url) return undefined;
   const around = label.length < 12 ? wordsAround(anchor) : label;
@@ -60,10 +61,6 @@ export function readPost(post: Element, looking: Looking): Found | undefined {
 function labelOf(anchor: Element): string {
   const text = (anchor.textContent ?? '').trim();
   return (text || attributeOf(anchor, 'aria-label') || attributeOf(anchor, 'title') || '').slice(0, 300);
-}
-
-function leadsHome(raw: string, pageHost: string): boolean {
-  return raw.includes(`//${pageHost}`);
 }
 
 function wordsAround(anchor: Element): string {

@@ -6,6 +6,8 @@ import { noteFields } from './field-note.ts';
 export interface PageWords {
   readonly locale: keyof LocalizedText;
   readonly tag: string;
+  /** Style sheet of the bar and the notes. */
+  readonly css: string;
   readonly bar: Readonly<Record<'label' | 'level' | 'sentence' | 'why' | 'close', string>>;
   readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
 }
@@ -52,11 +54,11 @@ async function show(
   const telling = verdict.findings.filter(({ weight }) => weight > 0).slice(0, maximumReasons);
   const reasons = telling.map(({ reason }) => reason[words.locale]);
   if (!closed && isWholePage(document)) {
-    showBar({ document, level, words: { ...words.bar, tag: words.tag, reasons }, onClose, signal });
+    showBar({ document, level, words: { ...words.bar, tag: words.tag, reasons }, css: words.css, onClose, signal });
   }
   if (observation.forms.length === 0) return;
   const sentencesFor = (field: Element) => sentencesOf(parts.askedBy(field), receiverOf(field, document), words.field);
-  noteFields({ document, level, tag: words.tag, close: words.bar.close, sentencesFor, signal });
+  noteFields({ document, level, tag: words.tag, close: words.bar.close, css: words.css, sentencesFor, signal });
 }
 
 /** Frames have notes beside their fields, but no bar of their own. */

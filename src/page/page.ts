@@ -4,9 +4,9 @@ import { defaults, type Settings } from '../core/settings.ts';
 import type { PageSurroundings } from './asking.ts';
 import { ratesDifferently } from './chat.ts';
 import { isTellingPage, observationOf, readPage } from './document.ts';
-import { first, select } from './dom.ts';
+import { first as firstOf, select } from './dom.ts';
 import { isTellingForm, readForms } from './forms.ts';
-import { isLinkPage } from './hints.ts';
+import { isLinkPage, useLabels } from './hints.ts';
 import { watchLife } from './life.ts';
 import { anchorsIn, type Looking, readLink, readPost } from './links.ts';
 import { inText } from './mark/drawing.ts';
@@ -24,7 +24,8 @@ export async function startPage(around: PageSurroundings): Promise<void> {
   const { document, ending } = around;
   const { signal } = ending;
   const view = document.defaultView;
-  if (!view || !first(document, 'body') || isTinyFrame(view)) return;
+  if (!view || !firstOf(document, 'body') || isTinyFrame(view)) return;
+  await untilShown(document);
   const { hostname } = document.location;
   const site = selectorsFor(hostname);
   const repeats = createRepeats();
@@ -109,7 +110,9 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     settings.watch === 'everywhere' ||
     (settings.watch === 'chat-and-link-pages' && isLinkPage(document.location.href));
 
-  settings = await around.settings();
+  const [labels, first] = await Promise.all([around.hints(), around.settings()]);
+  useLabels(labels);
+  settings = first;
   around.asked(() => {
     wanted = true;
     void look(true);
@@ -143,6 +146,12 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     },
   });
   await look();
+}
+
+/** A page that the browser fetched in advance is in no tab yet. */
+async function untilShown(document: Document): Promise<void> {
+  if (Reflect.get(document, 'prerendering') !== true) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
 }
 
 /** Advertising and counting frames have no room for a trick. */

@@ -30,7 +30,7 @@ const maximumKnown = 6_000;
 const maximumKnownCharacters = 4_000_000;
 const batchSightings = 100;
 const batchCharacters = 200_000;
-const retryMs = [250, 1_000, 4_000, 15_000];
+const retryMs = [250, 1_000, 9_000];
 
 export function createScanner({ scan, answered, ending }: Scanning): Scanner {
   const known = new Map<string, Known>();

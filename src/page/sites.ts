@@ -9,15 +9,12 @@ export interface SiteSelectors {
 
 const sites: readonly SiteSelectors[] = [
   { host: 'mp.weixin.qq.com', posts: '#js_content, #js_access_msg' },
-  { host: 'weixin110.qq.com', posts: 'p.weui-msg__desc, .weui-msg__text-area .ui-ellpisis-content p' },
   { host: 'mail.qq.com', posts: '#subject, #mailContentContainer' },
   { host: 'tieba.baidu.com', posts: '.d_post_content.j_d_post_content, li.j_thread_list a.j_th_tit' },
   { host: 'zhihu.com', posts: '.RichContent-inner, .Post-RichTextContainer' },
   { host: 'weibo.com', posts: '[class*="detail_wbtext_"], .wbpro-feed-ogText' },
   { host: 'm.weibo.cn', posts: '.weibo-text' },
   { host: 'douban.com', posts: '.topic-richtext, .topic-doc .rich-content, .reply-content' },
-  { host: 't.cn', posts: '.open-url, .wrap .link' },
-  { host: 'github.com', posts: '.comment-body, .markdown-body' },
 ];
 
 export function selectorsFor(host: string): SiteSelectors | undefined {

@@ -1,5 +1,5 @@
-// A surface of ours above the page: a popover with a closed shadow root. Nothing in it grants trust; badge and popup
-// stay the authority. Built node by node: a page may forbid inline style and markup from strings.
+// A surface of ours above the page: a popover with a closed shadow root, made only when there is something to show. Nothing
+// in it grants trust; badge and popup stay the authority. Built node by node: a page may forbid inline style and markup.
 const html = 'http://www.w3.org/1999/xhtml';
 
 export interface Surface {
@@ -22,8 +22,8 @@ const hostStyle = [
   ['color-scheme', 'light dark'],
 ] as const;
 
-/** A page that removes what we show gets it back this often; then badge and popup have to do. */
-const maximumReturns = 3;
+/** A page that removes or hides what we show gets it back this often; then badge and popup have to do. Nothing may loop. */
+const maximumReturns = 5;
 
 export function openSurface(
   document: Document,
@@ -32,29 +32,31 @@ export function openSurface(
   signal: AbortSignal,
 ): Surface {
   const host = element(document, 'div');
-  host.popover = 'manual';
-  for (const [name, value] of [...hostStyle, ...place]) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  addStyle(document, root, css);
   let returns = 0;
   const show = () => {
-    document.documentElement.append(host);
+    for (const [name, value] of [...hostStyle, ...place]) host.style.setProperty(name, value, 'important');
+    host.removeAttribute('hidden');
+    topOf(document)?.append(host);
     try {
+      host.popover = 'manual';
       host.showPopover();
     } catch {
       // No popover here (an XML document, say): the fixed position has to do.
       host.removeAttribute('popover');
     }
   };
+  const isTaken = () => !host.isConnected || host.hidden || host.style.display !== 'block' || host.style.opacity !== '';
   const watch = new MutationObserver(() => {
-    if (host.isConnected) return;
+    if (!isTaken()) return;
     if (returns++ < maximumReturns) show();
     else watch.disconnect();
   });
   show();
-  watch.observe(document.documentElement, { childList: true });
+  const top = topOf(document);
+  if (top) watch.observe(top, { childList: true });
+  watch.observe(host, { attributes: true });
   const remove = () => {
     watch.disconnect();
     host.remove();
@@ -69,7 +71,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   className = '',
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElementNS(html, name) as HTMLElementTagNameMap[K];
+  const made = Reflect.apply(Document.prototype.createElementNS, document, [html, name]) as HTMLElementTagNameMap[K];
   if (className) made.className = className;
   made.append(...children);
   return made;
@@ -84,4 +86,21 @@ export function button(document: Document, className: string, label: string, pre
     if (event.isTrusted) press();
   });
   return made;
+}
+
+/** From the prototype: a page can hide it behind an image named "documentElement". */
+function topOf(document: Document): Element | undefined {
+  const top: unknown = Reflect.get(Document.prototype, 'documentElement', document);
+  return top instanceof Element ? top : undefined;
+}
+
+function addStyle(document: Document, root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Not every browser lets a content script adopt sheets: an element does it there.
+    root.append(element(document, 'style', '', css));
+  }
 }

@@ -1,7 +1,8 @@
 // Web WeChat's messages as the page shows them. Structure: ../shared/facts/wechat.md 1.3 and 1.4 (client of 2022-03).
 import type { Form, Place } from '../core/model.ts';
+import { readChatAnchors } from './chat-anchors.ts';
 import { attributeOf, closest, first, matches, type Root, select } from './dom.ts';
-import { type Found, idOf, readAnchors, type SeenAnchors } from './found.ts';
+import { type Found, idOf, type SeenAnchors } from './found.ts';
 import { textWithoutSecrets } from './secrets.ts';
 import { readText } from './text.ts';
 
@@ -50,16 +51,17 @@ function readBody(bubble: Element): Body {
   const plain = first(bubble, '.js_message_plain');
   if (plain) {
     const { text } = readText(plain, maximumText);
-    const seen = readAnchors(plain);
+    const seen = readChatAnchors(plain);
     const made = placeholder.test(text.trim()) && seen.links.length === 0;
     return made ? body('page-made', '') : body('text', text, seen);
   }
   if (first(bubble, 'a.app')) {
-    const seen = readAnchors(bubble, 'a.app', (card) => (first(card, '.title')?.textContent ?? '').trim());
+    const seen = readChatAnchors(bubble, 'a.app', (card) => (first(card, '.title')?.textContent ?? '').trim());
     return body('card', words('a.app .title, a.app .desc').join('\n'), seen);
   }
   if (first(bubble, 'ul li a')) {
-    const seen = readAnchors(bubble, 'ul li a', (row) => (first(row, '.title') ?? row).textContent ?? '');
+    // The label is the whole row: that is what its link is rated by.
+    const seen = readChatAnchors(bubble, 'ul li a', (row) => readText(row, 500).text);
     return body('reader', words('ul li').join('\n'), seen);
   }
   if (first(bubble, '.attach')) return body('file', words('.attach .title').join('\n'));

@@ -26,11 +26,8 @@ export interface Protocol {
   /** What the bar and the notes on the asking page say; `closed`: the user has closed the bar of this site. */
   bar(question: { level: 'caution' | 'danger' }): BarAnswer;
   closeBar(question: Record<never, never>): void;
-  /** The words on marks in the user's language: content scripts carry none. */
-  words(question: Record<never, never>): {
-    readonly locale: Locale;
-    readonly messages: Readonly<Record<string, string>>;
-  };
+  /** The words on marks in the user's language and their style sheet: content scripts carry neither. */
+  words(question: Record<never, never>): MarkWords;
   /** From the warning page: lets its address open this one time in its own tab, or for good after trusting its site. */
   openOnce(question: { address: string }): void;
   trustSite(question: { address: string }): void;
@@ -80,6 +77,7 @@ export interface BarAnswer {
   readonly words: {
     readonly locale: Locale;
     readonly tag: string;
+    readonly css: string;
     readonly bar: Readonly<Record<'label' | 'level' | 'sentence' | 'why' | 'close', string>>;
     readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
   };
@@ -91,6 +89,12 @@ export interface Imported {
   readonly dropped: number;
   /** Channels and lists of the file that are not here yet; each is added by a click of its own. */
   readonly offers: readonly BackedUpSource[];
+}
+
+export interface MarkWords {
+  readonly locale: Locale;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly css: string;
 }
 
 export interface RulesStatus {

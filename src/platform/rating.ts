@@ -4,6 +4,7 @@ import type { Observation, Sighting, Verdict } from '../core/model.ts';
 import { observationOf, sightingOf, sightingsOf } from '../core/received.ts';
 import { pageOf, type Report } from '../core/report.ts';
 import { type Account, accountObserved, accountWith, worstOf } from '../core/reporting.ts';
+import { assessRows } from '../core/rows.ts';
 import { showBadge } from './badge.ts';
 import { noteGroup } from './group.ts';
 import type { Asker, Handlers } from './messages.ts';
@@ -19,7 +20,9 @@ export const ratingHandlers: Handlers = {
 };
 
 async function rateSightings(sightings: readonly Sighting[], asker: Asker): Promise<readonly Verdict[]> {
-  const verdicts = await rate((engine, options) => sightings.map((one) => assess(one, engine, options)));
+  const verdicts = await rate((engine, options) =>
+    sightings.map((one) => assessRows(one, (row) => assess(row, engine, options))),
+  );
   const pairs = pairsOf(sightings, verdicts);
   const rated = pairs.map(([sighting, verdict]) => [reportedBy(sighting, asker), verdict] as const);
   await rememberDangers(verdicts);

@@ -49,10 +49,10 @@ export function watchReport(tabId: number, listener: (report: Report | undefined
 async function readAccount(tabId: number, shown: Shown): Promise<Account> {
   const found = await browser.storage.session.get([reportKey(tabId), countedKey(tabId)]);
   const report = reportOf(found[reportKey(tabId)]);
-  if (!report || (shown.page !== '' && report.page !== shown.page)) {
-    return emptyAccount(shown.page, shown.kind, Date.now());
-  }
-  return { report, counted: (found[countedKey(tabId)] ?? {}) as Counted };
+  // A frame may not know whose page it stands in, and may be the first to tell: what it told stays.
+  const page = shown.page || report?.page || '';
+  if (!report || (report.page !== '' && report.page !== page)) return emptyAccount(page, shown.kind, Date.now());
+  return { report: { ...report, page }, counted: (found[countedKey(tabId)] ?? {}) as Counted };
 }
 
 /** storage.session holds 10 MB for all tabs: what does not fit is shortened, worst first; the counts stay whole. */

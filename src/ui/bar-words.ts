@@ -6,6 +6,8 @@ export interface PageWords {
   readonly locale: Locale;
   /** BCP 47 tag. */
   readonly tag: string;
+  /** Style sheet of the bar and the notes. */
+  readonly css: string;
   readonly bar: {
     readonly label: string;
     readonly level: string;
@@ -17,10 +19,11 @@ export interface PageWords {
   readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
 }
 
-export function pageWordsOf(t: Text, level: 'caution' | 'danger', site: string): PageWords {
+export function pageWordsOf(t: Text, level: 'caution' | 'danger', site: string, css: string): PageWords {
   return {
     locale: t.locale,
     tag: t.tag,
+    css,
     bar: {
       label: t('guard.bar_label'),
       level: t(`common.level_${level}`),

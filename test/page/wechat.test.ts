@@ -60,8 +60,8 @@ describe('a message of web WeChat', () => {
     expect(sighting).toMatchObject({
       form: 'reader',
       links: [
-        { url: evil, label: '头条' },
-        { url: 'https://b.top/', label: '次条' },
+        { url: evil, label: '头条\n头条详情' },
+        { url: 'https://b.top/', label: '次条\n次条详情' },
       ],
     });
     expect(sighting.text).toContain('次条详情');

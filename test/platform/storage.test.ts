@@ -55,6 +55,15 @@ describe('reports', () => {
     expect(other).toMatchObject({ page: 'https://b.test/', counts: { danger: 1 } });
   });
 
+  test('keep what a frame told that did not know its page', async () => {
+    await add('1', { page: '', kind: 'page' } as never);
+    expect(await add('2')).toMatchObject({ page: 'https://a.test/', counts: { danger: 2 } });
+    expect(await add('3', { page: '', kind: 'page' } as never)).toMatchObject({
+      page: 'https://a.test/',
+      counts: { danger: 3 },
+    });
+  });
+
   test('go when the tab goes, and stay when they are already about the page it moved to', async () => {
     await add('1');
     expect(await clearReport(7, shown.page)).toBe(false);

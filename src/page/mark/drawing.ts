@@ -1,10 +1,9 @@
 // Draws the spots it is given and keeps them in place while the page scrolls. Everything is read first, then written.
-import { createElement, createLayer, type Layer } from './layer.ts';
+import { element, openSurface, type Surface } from '../top-layer.ts';
 import { clipOf, clippersOf, isDark, lineOf } from './measure.ts';
 import { apart, atEndOf, type Box, besideBubble, type Size } from './place.ts';
 import { createMark } from './sign.ts';
 import type { Spot } from './spot.ts';
-import { markCss } from './style.ts';
 import { createTip, type Tip } from './tip.ts';
 import { say, type Words } from './words.ts';
 
@@ -27,27 +26,33 @@ interface Drawn extends Counted {
   readonly clippers: readonly Element[];
 }
 
+/** The surface is as large as the window, and clicks go through it everywhere but on the marks. */
+const place = [
+  ['inset', '0'],
+  ['pointer-events', 'none'],
+] as const;
+
 export type Manner = (spot: Spot, line: Box, clip: Box, size: Size) => Box | undefined;
 
 export const inChat: Manner = (spot, line, clip, size) =>
   besideBubble(spot.beside.getBoundingClientRect(), line, clip, size, spot.own);
 export const inText: Manner = (_spot, line, clip, size) => atEndOf(line, clip, size);
 
-export function createDrawing(document: Document, manner: Manner): Drawing {
-  let layer: Layer | undefined;
+export function createDrawing(document: Document, manner: Manner, signal: AbortSignal): Drawing {
+  let layer: Surface | undefined;
   let tip: Tip | undefined;
   let alerts: HTMLElement | undefined;
   let drawn = new Map<string, Drawn>();
   const announced = new Set<string>();
 
-  const open = (words: Words): Layer => {
+  const open = (words: Words): Surface => {
     if (layer) return layer;
-    layer = createLayer(document, markCss);
-    const group = createElement(document, 'div');
+    layer = openSurface(document, place, words.css, signal);
+    const group = element(document, 'div');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', say(words, 'layer'));
     group.lang = words.locale.replace('_', '-');
-    alerts = createElement(document, 'div');
+    alerts = element(document, 'div');
     alerts.className = 'said';
     alerts.setAttribute('role', 'alert');
     layer.root.append(group, alerts);
@@ -55,7 +60,7 @@ export function createDrawing(document: Document, manner: Manner): Drawing {
     return layer;
   };
 
-  const make = ({ spot, count }: Counted, words: Words, { root }: Layer): HTMLElement => {
+  const make = ({ spot, count }: Counted, words: Words, { root }: Surface): HTMLElement => {
     const level = say(words, spot.level);
     const text = count > 1 ? say(words, 'repeated', { level, count }) : level;
     const mark = createMark(document, spot.level, text, manner === inText);
@@ -95,7 +100,6 @@ export function createDrawing(document: Document, manner: Manner): Drawing {
     draw(spots, words) {
       if (spots.length === 0 && !layer) return;
       const shown = open(words);
-      shown.keep();
       const before = drawn;
       drawn = new Map();
       const made: [Counted, HTMLElement, boolean][] = [];

@@ -28,7 +28,7 @@ const maximumMarks = 60;
 export function createMarks({ document, manner, spotsAt, countOf, words, signal }: Marking): Marks {
   const watched = new WeakSet<Element>();
   const visible = new Set<Element>();
-  const drawing = createDrawing(document, manner);
+  const drawing = createDrawing(document, manner, signal);
   let loaded: Words | undefined;
   let asked = false;
   let due: 'draw' | 'follow' | undefined;

@@ -38,8 +38,10 @@ export function apart(boxes: readonly Box[]): readonly Box[] {
   const placed: Box[] = [];
   for (const box of boxes) {
     let moved = box;
-    for (const other of placed) {
-      if (overlaps(moved, other)) moved = boxOf(moved.left, other.bottom + 2, sizeOf(moved));
+    const underneath = (one: Box) => placed.find((other) => overlaps(one, other));
+    // Each step goes down past one other for good, so there are at most as many steps as others.
+    for (let under = underneath(moved); under; under = underneath(moved)) {
+      moved = boxOf(moved.left, under.bottom + 2, sizeOf(moved));
     }
     placed.push(moved);
   }

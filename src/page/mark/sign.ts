@@ -1,6 +1,6 @@
 // One sign per level: a shape that can be told in one colour at 12 px, and its word. The shapes are those of src/ui/level-sign.tsx.
 import type { Level } from '../../core/model.ts';
-import { createElement } from './layer.ts';
+import { element } from '../top-layer.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -30,17 +30,20 @@ export function createSign(document: Document, level: Level): Element {
 }
 
 export function createMark(document: Document, level: Level, word: string, small: boolean): HTMLElement {
-  const mark = createElement(document, 'button');
-  mark.setAttribute('type', 'button');
-  mark.className = `mark ${level} new${small ? ' small' : ''}`;
-  const text = createElement(document, 'span');
-  text.textContent = word;
-  mark.append(createSign(document, level), text);
+  const text = element(document, 'span', '', word);
+  const mark = element(
+    document,
+    'button',
+    `mark ${level} new${small ? ' small' : ''}`,
+    createSign(document, level),
+    text,
+  );
+  mark.type = 'button';
   return mark;
 }
 
 function svgElement(document: Document, name: string, attributes: Record<string, string>): Element {
-  const element = Reflect.apply(Document.prototype.createElementNS, document, [svg, name]) as Element;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
+  const made = Reflect.apply(Document.prototype.createElementNS, document, [svg, name]) as Element;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
 }

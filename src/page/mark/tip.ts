@@ -1,5 +1,5 @@
 // What a mark says when it is pointed at or has the focus: level, first reason, the characters that told it, where it leads.
-import { createElement } from './layer.ts';
+import { element } from '../top-layer.ts';
 import type { Box } from './place.ts';
 import type { Spot } from './spot.ts';
 import { say, type Words } from './words.ts';
@@ -15,7 +15,7 @@ const id = 'tip';
 const gap = 6;
 
 export function createTip(document: Document, root: ShadowRoot): Tip {
-  const tip = createElement(document, 'div');
+  const tip = element(document, 'div');
   tip.id = id;
   tip.setAttribute('role', 'tooltip');
   tip.hidden = true;
@@ -23,10 +23,7 @@ export function createTip(document: Document, root: ShadowRoot): Tip {
   let of: HTMLElement | undefined;
 
   const line = (className: string, text: string) => {
-    const element = createElement(document, 'p');
-    element.className = className;
-    element.textContent = text;
-    tip.append(element);
+    tip.append(element(document, 'p', className, text));
   };
 
   return {

@@ -1,9 +1,11 @@
-// The words on marks come from the worker when the first mark is drawn: content scripts carry no languages.
+// The words on marks and their look come from the worker when the first mark is drawn: content scripts carry neither.
 import type { Locale } from '../../core/model.ts';
 
 export interface Words {
   readonly locale: Locale;
   /** Key without area -> message with `{name}` placeholders. */
+  /** The marks' style sheet. */
+  readonly css: string;
   readonly messages: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Asked } from '../../src/core/model.ts';
+import { askedBy, isTellingForm, readForms } from '../../src/page/forms.ts';
+import { rootsOf } from '../../src/page/roots.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+const asks = (html: string) => {
+  document.body.innerHTML = html;
+  return askedBy(document.querySelector('input, select, textarea')!);
+};
+
+describe('a field asks for', () => {
+  test.each<[string, Asked]>([
+    ['<label>银行卡号<input></label>', 'card'],
+    ['<label for="a">信用卡</label><input id="a">', 'card'],
+    ['<input autocomplete="cc-number">', 'card'],
+    ['<input autocomplete="section-a billing cc-csc">', 'cvv'],
+    ['<input type="password" placeholder="CVV2">', 'cvv'],
+    ['<input placeholder="身份证号码">', 'id-number'],
+    ['<input name="idcard">', 'id-number'],
+    ['<input autocomplete="one-time-code">', 'sms-code'],
+    ['<input placeholder="请输入短信验证码">', 'sms-code'],
+    ['<input placeholder="手机验证码">', 'sms-code'],
+    ['<input type="password">', 'password'],
+    ['<td>登录密码</td><td><input></td>', 'password'],
+    ['<input type="password" placeholder="支付密码">', 'payment'],
+    ['<input type="tel">', 'phone'],
+    ['<input placeholder="手机号">', 'phone'],
+    ['<input placeholder="真实姓名">', 'name'],
+    ['<textarea placeholder="详细地址"></textarea>', 'address'],
+    ['<input aria-label="Street address">', 'address'],
+  ])('%s: %s', (html, expected) => {
+    document.body.innerHTML = html.startsWith('<td') ? `<table><tr>${html}</tr></table>` : html;
+    expect(askedBy(document.querySelector('input, textarea')!)).toEqual([expected]);
+  });
+
+  test.each([
+    '<input type="search" placeholder="搜索手机">',
+    '<input placeholder="搜索">',
+    '<input type="hidden" name="card_no">',
+    '<input placeholder="图形验证码">',
+    '<input type="email" name="email_address">',
+    '<input type="checkbox" name="phone">',
+    '<input type="submit" value="密码">',
+  ])('nothing: %s', (html) => expect(asks(html)).toEqual([]));
+});
+
+describe('the forms of a page', () => {
+  test('are told with where they are sent and what says so', () => {
+    document.body.innerHTML = `<form action="https://collect.evil.top/x"><label>银行卡号<input></label><label>短信验证码<input></label></form>
+      <form><input type="password" placeholder="密码"></form><form><input placeholder="搜索"></form>`;
+    expect(readForms([document])).toEqual([
+      { asks: ['card', 'sms-code'], action: 'https://collect.evil.top/x', evidence: '银行卡号 · 短信验证码' },
+      { asks: ['password'], action: '', evidence: '密码' },
+    ]);
+  });
+
+  test('are found in open shadow roots, also nested', () => {
+    const outer = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const inner = outer.appendChild(document.createElement('x-form')).attachShadow({ mode: 'open' });
+    inner.innerHTML = '<input placeholder="银行卡号">';
+    expect(readForms(rootsOf(document))).toMatchObject([{ asks: ['card'] }]);
+  });
+
+  test('may hide their methods behind their fields’ names', () => {
+    document.body.innerHTML = `<form action="/pay"><input name="action"><input name="closest"><input name="getAttribute"><input name="querySelector"><input name="card">卡号<input placeholder="卡号"></form>`;
+    expect(readForms([document])).toMatchObject([{ asks: ['card'], action: new URL('/pay', document.baseURI).href }]);
+  });
+
+  test('with a broken or scripted action are sent nowhere we know', () => {
+    document.body.innerHTML =
+      '<form action="javascript:go()"><input type="password"></form><form action="http://["><input type="password"></form>';
+    expect(readForms([document]).map(({ action }) => action)).toEqual(['', '']);
+  });
+});
+
+test.each<[Asked[], boolean]>([
+  [['phone'], false],
+  [['phone', 'name'], true],
+  [['password'], true],
+  [['sms-code'], true],
+  [[], false],
+])('a form that asks for %j is worth a question: %s', (list, expected) => {
+  expect(isTellingForm({ asks: list, action: '', evidence: '' })).toBe(expected);
+});
