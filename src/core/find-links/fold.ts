@@ -61,13 +61,13 @@ export function foldOf(original: string): Folded {
   const places = new Int32Array(original.length * 2 + 1);
   let text = '';
   const put = (characters: string, place: number) => {
-    for (let k = 0; k < characters.length && text.length + k < places.length - 1; k++) places[text.length + k] = place;
+    for (let k = 0; k < characters.length; k++) places[text.length + k] = place;
     text += characters;
   };
   for (let i = 0; i < original.length; ) {
     const code = original.charCodeAt(i);
     const character = original[i] ?? '';
-    if (opening.includes(character)) {
+    if (code < 128 ? code === 40 || code === 91 || code === 123 : code > 0x3000 && opening.includes(character)) {
       bracketDot.lastIndex = i;
       const found = bracketDot.exec(original);
       if (found) {
@@ -80,8 +80,12 @@ export function foldOf(original: string): Folded {
       i++;
       continue;
     }
+    if (code < 128 || odd[code] === 0) {
+      put(character, i++);
+      continue;
+    }
     const width = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
-    put(code < 128 ? character : asciiOf(original.slice(i, i + width)), i);
+    put(asciiOf(original.slice(i, i + width)), i);
     i += width;
   }
   places[text.length] = original.length;

@@ -97,8 +97,8 @@ export function dotAt(text: string, at: number): Dot | undefined {
 function spacedLabel(text: string, at: number): boolean {
   let i = at;
   while (i < at + 12 && isHostAscii(text.charCodeAt(i))) i++;
+  if (i - at < 2 || isDigit(text.charCodeAt(at))) return false;
   const label = text.slice(at, i).toLowerCase();
-  if (label === '' || isDigit(text.charCodeAt(at))) return false;
   const path = text[i] === '/' && isHostAscii(text.charCodeAt(i + 1));
   return (
     label === 'com' ||
