@@ -32,7 +32,11 @@ const patterns: readonly { readonly group: string; readonly pattern: RegExp }[] 
   { group: 'percent', pattern: /(?<!\d)\d{1,5}%/g },
 ];
 
+/** Nothing is mentioned without a digit or a letter, but for sums in Chinese numerals. */
+const telling = /[0-9a-z]|[一二两三四五六七八九十百千万]{2}/;
+
 export function mentionsIn(folded: string): readonly Mention[] {
+  if (!telling.test(folded)) return [];
   const mentions: Mention[] = [];
   for (const { group, pattern } of patterns) {
     let count = 0;

@@ -36,7 +36,15 @@ const plain = 'plain';
 /** Groups that tell what kind of text it is; nothing denies them. */
 const context = 'context-';
 
+const nothing: Folded = {
+  text: '',
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  gaps: new Uint8Array(0),
+};
+
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
+  if (source === '') return withoutWords(links);
   const folded = lexicon.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
   const found = new Map<string, Hit[]>();
   const keep = (group: string, hit: Hit): void => addHit(found, group, hit);
@@ -61,6 +69,13 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
   addCompounds(found, lexicon.compounds, folded);
   for (const group of found.keys()) denied.delete(group);
   return { source, folded, groups: found, denied };
+}
+
+/** An address alone: there is nothing to read. */
+function withoutWords(links: readonly MarkedLink[]): Reading {
+  const groups = new Map<string, Hit[]>();
+  for (const link of links) for (const group of link.groups) addHit(groups, group, { start: 0, end: 0 });
+  return { source: '', folded: nothing, groups, denied: new Set() };
 }
 
 /** The very characters of a hit. */

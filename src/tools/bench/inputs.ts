@@ -1,0 +1,37 @@
+// What the benchmark rates: invented messages and addresses of every usual shape, and hostile text.
+
+export const addresses: readonly string[] = [
+  'https://mobile.yangkeduo.com/pincard_ask.html?group_order_id=20260801&refer_share_channel=message',
+  'https://m.tb.cn/h.abcdef?tk=AbCdEf12345',
+  'https://item.jd.com/100012043978.html',
+  'https://github.com/microsoft/TypeScript/issues/202',
+  'https://news.sina.com.cn/c/2026-11-22/doc-abcdef.shtml?from=wap',
+  'https://pinduoduo-help.example/tixian?uid=1',
+  'https://mobile.yangkeduo.com.pdd-lingqu.example/a',
+  'http://192.0.2.7:8080/login',
+  'https://www.pinduoduo.com@evil.example/x',
+  'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx0123456789abcdef&redirect_uri=https%3A%2F%2Fcb.example%2Fback&response_type=code&scope=snsapi_userinfo#wechat_redirect',
+];
+
+/** 120 characters with two links, as people write them in groups. */
+export const messages: readonly string[] = [
+  '亲，就差你一个啦，帮我点一下助力，马上就能提现100元了，谢谢谢谢 https://mobile.yangkeduo.com/a.html?id=1 打不开的话用这个 https://p.pinduoduo.com/AbCd1234 么么哒',
+  '我是平台客服，您的账户异常被冻结，请点击 https://kefu.example/jd 填写银行卡号和验证码，或者下载 https://dl.example/a.apk 共享屏幕办理退款手续',
+  '周末去哪玩？攻略看这里 https://www.mafengwo.cn/i/123.html 车票在 https://www.12306.cn/index/ 买，人多的话我们就包个车，晚上一起吃火锅怎么样',
+  '刷 单 兼 职，日 入 三 百，加 薇 信 abc123456，先垫付后返佣，看 https://renwu.example/a 和 https://t.cn/AbCd12 ，名额有限先到先得，别错过',
+];
+
+const million = 1_000_000;
+const filled = (part: string) => part.repeat(Math.ceil(million / part.length)).slice(0, million);
+
+/** A megabyte each of what might cost most. */
+export const hostile: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'phrases', text: filled('验证码发给我，') },
+  { name: 'denials', text: filled('不') },
+  { name: 'dots', text: filled('a.') },
+  { name: 'codes', text: filled('￥') },
+  { name: 'digits', text: filled('1') },
+  { name: 'invisible', text: filled('\u200b') },
+  { name: 'links', text: filled('https://a.example/x ') },
+  { name: 'prose', text: filled('今天天气不错，我们去公园玩吧。') },
+];
