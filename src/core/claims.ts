@@ -6,6 +6,7 @@ import { findLinks } from './find-links/find-links.ts';
 import type { GatheredLink } from './gather-links.ts';
 import { standingOf } from './link-groups.ts';
 import { linkOf } from './url.ts';
+import type { Hit } from './words/groups.ts';
 import { evidenceOf, type Reading } from './words/read.ts';
 
 type Brands = ReadonlyMap<string, Brand>;
@@ -45,14 +46,16 @@ function labelClaim({ facts, label }: GatheredLink, engine: AddressEngine): Find
 
 /** Longer texts say something about the brand, and are not just its name. */
 const longestName = 40;
+/** Characters from a brand's name within which 官方, 领取, 登录 are its own words. */
+const nearby = 8;
 /** What a brand's own message would say, to somebody who is to do something. */
 const campaigns = [
   ...['assistance', 'assist-count', 'withdraw-lure', 'redpacket', 'prize', 'subsidy', 'points-cash'],
-  ...['imp-service', 'expire-hard', 'official-claim', 'threat-strong'],
+  ...['imp-service', 'expire-hard', 'official-claim', 'threat-strong', 'secret-given'],
 ];
 
 /** Nothing but names (and words of a platform's own pages), a campaign in its name, or a mere mention. */
-function howSpoken({ folded, groups }: Reading): 'alone' | 'campaign' | 'elsewhere' {
+function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign' | 'elsewhere' {
   if (folded.text.length <= longestName) {
     const named = new Set<number>();
     for (const group of ['brand', 'own-page', 'link']) {
@@ -61,7 +64,9 @@ function howSpoken({ folded, groups }: Reading): 'alone' | 'campaign' | 'elsewhe
     const rest = folded.text.length - named.size;
     if (rest <= 1 || (rest <= 4 && rest * 2 < named.size)) return 'alone';
   }
-  return campaigns.some((group) => groups.has(group)) ? 'campaign' : 'elsewhere';
+  const acts = groups.get('own-act') ?? [];
+  const near = acts.some(({ start }) => Math.abs(start - name.end) <= nearby);
+  return near || campaigns.some((group) => groups.has(group)) ? 'campaign' : 'elsewhere';
 }
 
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */
@@ -74,7 +79,7 @@ function brandClaim(facts: AddressFacts, reading: Reading, brands: Brands): Find
     const brand = brands.get(group.slice('brand:'.length));
     if (!brand) continue;
     const evidence = evidenceOf(reading, hit);
-    const rule = `claim.brand-${howSpoken(reading)}`;
+    const rule = `claim.brand-${howSpoken(reading, hit)}`;
     return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.site } };
   }
   return undefined;

@@ -43,7 +43,7 @@ export function judgeLink(
     ...(brand ? { brand } : {}),
     level,
     score,
-    kind: kindOf(own.filter(({ finding }) => finding.weight > 0)) ?? facts.kind ?? kindOf(weighed) ?? 'none',
+    kind: kindFor(level, [own, weighed], facts.kind),
     findings: worstFirst(weighed),
     authorization,
   };
@@ -55,5 +55,14 @@ export function judgeText(drawn: readonly Drawn[], alone: boolean, scale: Scale)
   const level =
     dangerOf(score, scale.sensitivity, scale.thresholds) ??
     (drawn.some(({ notice }) => notice) ? 'notice' : alone ? 'clear' : 'unrated');
-  return { level, score, kind: kindOf(drawn) ?? 'none' };
+  return { level, score, kind: kindFor(level, [drawn]) };
+}
+
+/** Below `caution` a kind says which campaign it is; signs that did not suffice for a warning name nothing. */
+function kindFor(level: Level, lists: readonly (readonly Drawn[])[], hint?: Kind): Kind {
+  const warns = level === 'caution' || level === 'danger';
+  const found = lists.map((drawn) =>
+    kindOf(drawn.filter(({ finding, notice }) => (warns ? finding.weight > 0 : notice))),
+  );
+  return (warns ? undefined : hint) ?? found.find((kind) => kind !== undefined) ?? hint ?? 'none';
 }

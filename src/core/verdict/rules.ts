@@ -17,6 +17,8 @@ export interface Drawn {
   readonly proof: boolean;
   /** A nuisance in itself: the level is at least `notice`. */
   readonly notice: boolean;
+  /** Counted, but another finding already says it of the same characters. */
+  readonly untold?: boolean;
 }
 
 const maximumEvidence = 200;

@@ -30,9 +30,10 @@ export function dangerOf(score: number, sensitivity: Sensitivity, thresholds: Th
   return score >= caution ? 'caution' : undefined;
 }
 
-/** Worst first; of equal weight, as found. */
+/** What is told, worst first; of equal weight, as found. */
 export function worstFirst(drawn: readonly Drawn[]): readonly Finding[] {
-  return drawn.map(({ finding }) => finding).sort((one, other) => other.weight - one.weight);
+  const told = drawn.filter(({ untold }) => !untold);
+  return told.map(({ finding }) => finding).sort((one, other) => other.weight - one.weight);
 }
 
 /** What it is about: the kind of the heaviest finding that has one. */

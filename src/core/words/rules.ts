@@ -35,7 +35,23 @@ export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn
       if (hit) drawn.set(rule.id, drawRule(rule, evidenceOf(reading, hit)));
     }
   }
-  return [...drawn.values()];
+  return withoutRepeats([...drawn.values()]);
+}
+
+/** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. */
+function withoutRepeats(drawn: readonly Drawn[]): readonly Drawn[] {
+  const heavyFirst = [...drawn].sort((one, other) => other.finding.weight - one.finding.weight);
+  const said: string[] = [];
+  return heavyFirst.map((one) => {
+    const { finding } = one;
+    if (finding.weight <= 0) return one;
+    const repeats = said.some((evidence) => evidence.includes(finding.evidence) || finding.evidence.includes(evidence));
+    if (!repeats) {
+      said.push(finding.evidence);
+      return one;
+    }
+    return { ...one, untold: true, finding: { ...finding, weight: Math.round(finding.weight / 4) } };
+  });
 }
 
 /** The hit of the first entry around which all others stand, or none. */

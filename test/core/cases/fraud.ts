@@ -18,6 +18,7 @@ export const fraudCases = [
   caseOf('service-claims', '这里是客服中心，要给您办理退款', '客服态度好，退款很快'),
   caseOf('service-threat', '我是平台客服，您误开了会员，每月扣费', '会员到期了，不续了'),
   caseOf('threat-contact', '不处理会影响征信，请加微信办理', '按时还款，别影响征信'),
+  caseOf('service-wrong', '我是平台客服，操作失误给您开通了代理，需要取消业务', '业务员操作失误，会议取消了'),
   caseOf('claims-transfer', '办理理赔要先把钱转到指定账户', '快递丢了，商家赔了我二十'),
   caseOf('police-accuse', '我是公安局的民警，您涉嫌洗钱', '我表哥是公安局的民警，很忙'),
   caseOf('police-demand', '我是派出所民警，您涉嫌洗钱，请添加微信', '派出所民警上门登记人口'),
