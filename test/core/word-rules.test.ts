@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
+import { gatherLinks } from '../../src/core/gather-links.ts';
+import { groupsOf } from '../../src/core/link-groups.ts';
 import type { Verdict } from '../../src/core/model.ts';
+import { readWords } from '../../src/core/words/read.ts';
+import { runWordRules } from '../../src/core/words/rules.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import { campaignCases } from './cases/campaign.ts';
 import { fraudCases } from './cases/fraud.ts';
@@ -14,7 +18,14 @@ function rate(text: string): Verdict {
   return assess({ id: 'case', place: 'wechat-group', form: 'text', text, links: [] }, engine, options);
 }
 
-const rulesIn = (text: string) => rate(text).findings.map(({ rule }) => rule);
+/** What fires, also where another rule says the same of the same characters. */
+const findingsIn = (text: string) =>
+  runWordRules(readWords(text, engine.lexicon, markedIn(text)), engine.wordRules).map(({ finding }) => finding);
+
+function markedIn(text: string) {
+  const links = gatherLinks(text, [], engine.addresses, new Set());
+  return links.map(({ facts, start, end }) => ({ start, end, groups: groupsOf(facts) }));
+}
 
 describe('every rule about words', () => {
   it('has a case', () => {
@@ -23,17 +34,26 @@ describe('every rule about words', () => {
   });
 
   it.each(cases)('$rule fires on its case, with characters of the message', ({ rule, fires }) => {
-    const finding = rate(fires).findings.find((one) => one.rule === rule);
+    const finding = findingsIn(fires).find((one) => one.rule === rule);
     expect(finding?.rule).toBe(rule);
     expect(fires).toContain(finding?.evidence);
     expect(finding?.evidence).not.toBe('');
   });
 
   it.each(cases)('$rule is silent on its twin', ({ rule, silent }) => {
-    expect(rulesIn(silent)).not.toContain(rule);
+    expect(findingsIn(silent).map((one) => one.rule)).not.toContain(rule);
   });
 
   it.each([...fraudCases, ...spamCases])('nothing worse than a notice on the twin of $rule', ({ silent }) => {
     expect(['clear', 'unrated', 'notice']).toContain(rate(silent).level);
+  });
+});
+
+describe('what is told', () => {
+  it('is one reason for the same characters', () => {
+    const { findings } = rate('您的提现被冻结，请缴纳解冻费800元后方可提现');
+    const evidence = findings.filter(({ weight }) => weight > 0).map((one) => one.evidence);
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(new Set(evidence).size).toBe(evidence.length);
   });
 });
