@@ -1,6 +1,7 @@
-// npm run eval [-- --only text-weibo] [--examples 10] [--rules]   rates ../shared/corpora set by set; rows stay on this machine
+// npm run eval [-- --only text-weibo] [--examples 10] [--rules] [--fit]   rates ../shared/corpora set by set; rows stay on this machine
 import { parseArgs } from 'node:util';
 import { type Corpus, corporaFolder, type Row, readCorpora } from './eval/corpora.ts';
+import { fitted, printFits } from './eval/fit.ts';
 import { printTally } from './eval/print.ts';
 import { tallyOf } from './eval/tally.ts';
 import { bundledEngine } from './rate/engine.ts';
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     examples: { type: 'string', default: '10' },
     rules: { type: 'boolean', default: false },
+    fit: { type: 'boolean', default: false },
     label: { type: 'string' },
   },
 });
@@ -17,7 +19,9 @@ const { values } = parseArgs({
 const corpora = readCorpora(corporaFolder, values.only);
 if (corpora.length === 0) console.log('Skipped: there are no corpora at ../shared/corpora.');
 const engine = bundledEngine();
-for (const { name, rows } of corpora.flatMap(setsOf)) {
+const sets = corpora.flatMap(setsOf);
+if (values.fit) printFits(fitted(sets, engine));
+for (const { name, rows } of values.fit ? [] : sets) {
   if (values.label && !name.includes(values.label)) continue;
   printTally(name, tallyOf(rows, engine), Number(values.examples) || 0, values.rules);
 }

@@ -60,3 +60,7 @@ describe('what is no link', () => {
     expect(urls(text)).toEqual([]);
   });
 });
+
+it('an e-mail address written with 。 ends the search there, and the rest is still read', () => {
+  expect(urls('写信到 a@b。com 或看 https://x.example/a')).toContain('https://x.example/a');
+});

@@ -18,7 +18,8 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   const next = dot + 1;
   if (begin === dot) return { next };
   const before = text.charCodeAt(begin - 1);
-  if (before === 64) return { next: skipHost(text, dot) };
+  // Behind a soft dot (。) no host goes on: at least the dot is passed.
+  if (before === 64) return { next: Math.max(next, skipHost(text, dot)) };
   const address = ipLink(text, begin);
   if (address) return { link: address, next: address.end };
   const { found, stop } = readHost(text, begin, { scheme: text.charCodeAt(begin) > 127 });

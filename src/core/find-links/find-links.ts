@@ -32,7 +32,7 @@ export function findLinks(text: string): FoundLink[] {
       found.push(secret ? { ...one, url: withoutSecrets(one.url, true), raw: withoutSecrets(one.raw, true) } : one);
       floor = link.end;
       i = Math.max(i + 1, link.end);
-    } else i = bare?.next ?? i + 1;
+    } else i = Math.max(i + 1, bare?.next ?? 0);
   }
   return found;
 }

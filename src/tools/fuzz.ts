@@ -1,0 +1,23 @@
+// npm run fuzz [-- --runs 1000000] [--seed 1]   rates generated inputs; fails on an exception, tells the slowest
+import { parseArgs } from 'node:util';
+import { inputsFrom } from './fuzz/inputs.ts';
+import { fuzz } from './fuzz/run.ts';
+import { bundledEngine } from './rate/engine.ts';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' } },
+});
+const runs = Math.max(1, Math.trunc(Number(values.runs)) || 1);
+const seed = Math.trunc(Number(values.seed)) || 1;
+const told = fuzz(inputsFrom(seed), runs, bundledEngine());
+console.log(
+  `${runs} inputs from seed ${seed}: ${told.failures.length} exceptions, slowest ${told.slowestMs.toFixed(1)} ms`,
+);
+console.log(
+  Object.entries(told.levels)
+    .map(([level, count]) => `${level} ${count}`)
+    .join('  '),
+);
+for (const { text, error } of told.failures.slice(0, 5))
+  console.log(`  ${JSON.stringify(text.slice(0, 200))}: ${error}`);
+process.exitCode = told.failures.length > 0 ? 1 : 0;
