@@ -89,10 +89,9 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
   const whole = lexicon.whole.get(part);
   if (whole) return { name: whole, how: 'whole' };
   const cores = coresOf(part, lexicon);
-  for (const { text } of cores) {
-    const name = lexicon.whole.get(text);
-    if (name) return { name, how: 'dressed' };
-  }
+  const names = cores.map(({ text }) => lexicon.whole.get(text)).filter((name) => name !== undefined);
+  const dressed = names.find(({ strength }) => strength === 'label') ?? names[0];
+  if (dressed) return { name: dressed, how: 'dressed' };
   for (const { text, words } of cores) {
     const name = words < 2 && !lexicon.innocent.has(part) ? slipOf(text, lexicon) : undefined;
     if (name) return { name, how: 'slip' };
