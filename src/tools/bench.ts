@@ -2,10 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { figuresOf } from './bench/figures.ts';
+import { listFigures } from './bench/lists.ts';
 import { buildPack } from './pack/build.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const figures = figuresOf(buildPack(fileURLToPath(new URL('../../assets/packs/base', import.meta.url))));
+const pack = buildPack(fileURLToPath(new URL('../../assets/packs/base', import.meta.url)));
+const figures = [...figuresOf(pack), ...listFigures()];
 
 if (values.json) {
   console.log(JSON.stringify({ node: process.version, figures }));
