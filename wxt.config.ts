@@ -5,6 +5,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { chatMatches } from './src/page/hosts.ts';
 import { iconsOf } from './src/platform/icons.ts';
+import { bareScript } from './src/tools/bare-script.ts';
 import { iconFiles } from './src/tools/icon-files.ts';
 import { buildPack } from './src/tools/pack/build.ts';
 import { preparedFile } from './src/tools/pack/prepared-file.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(polyfillBrowser());
       if (entrypoints.some(({ type }) => type === 'popup')) shareOneFile(config);
+      if (entrypoints.some(({ type }) => type === 'unlisted-script')) config.plugins?.push(bareScript());
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the button's title from the popup's <title>, which can't be translated there.

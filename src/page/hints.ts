@@ -22,7 +22,8 @@ export function useLabels(more: readonly string[]): void {
 
 // Hosts of the platforms themselves: there only an invitation or an authorization is worth a question.
 const official = /(?:^|\.)(?:qq\.com|jd\.com|ele\.me|vip\.com|x\.com|t\.co)$/;
-const ownEnding = /^([a-z0-9-]+)\.(?:com|org|me|(?:com?\.)?(?:cn|jp|de|fr|uk|tw|hk|sg|au))$/;
+// Only the endings that the families themselves registered first: under others anybody may hold the name.
+const ownEnding = /^([a-z0-9-]+)\.(?:com|cn)$/;
 /** Of 拼多多 and Temu every link from elsewhere is worth a question: most of them are invitations. */
 const invites = /(?:^|\.)(?:pinduoduo|yangkeduo|temu)\.com$/;
 
