@@ -1,5 +1,6 @@
 // What comes in by message is hostile: shapes are repaired, counts and lengths capped, before anything is rated.
 import { type Asked, type Observation, places, type SeenForm, type SeenLink, type Sighting } from './model.ts';
+import { withoutSecrets } from './unwrap/secrets.ts';
 
 export const limits = {
   sightings: 300,
@@ -77,7 +78,7 @@ function linksOf(value: unknown, maximum: number): readonly SeenLink[] {
     .map(recordOf)
     .map(({ url, label }) => ({
       url: textOf(url, limits.urlCharacters),
-      ...(typeof label === 'string' && label ? { label: label.slice(0, limits.labelCharacters) } : {}),
+      ...(typeof label === 'string' && label ? { label: withoutSecrets(label.slice(0, limits.labelCharacters)) } : {}),
     }))
     .filter(({ url }) => url !== '');
 }

@@ -1,9 +1,10 @@
 // Links on chat pages: what leaves here bears no session secret.
 import { hrefOf, readAnchors, type SeenAnchors, visibleLabel } from './found.ts';
-import { targetOf } from './secrets.ts';
+import { targetOf, textWithoutSecrets } from './secrets.ts';
 
 export function readChatAnchors(root: Element, selector = 'a[href]', labelOf = visibleLabel): SeenAnchors {
-  return readAnchors(root, selector, labelOf, chatAddressOf);
+  // Somebody may have pasted a wrapped address: then it stands in the label, session values and all.
+  return readAnchors(root, selector, (anchor) => textWithoutSecrets(labelOf(anchor)), chatAddressOf);
 }
 
 /** Target of an anchor, absolute; empty for what opens no other page. */
