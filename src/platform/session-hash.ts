@@ -7,14 +7,31 @@ let salt: Promise<string> | undefined;
 
 /** 16 hexadecimal digits of SHA-256 over salt and text. */
 export async function hashOf(text: string): Promise<string> {
-  salt ??= readSalt();
-  const bytes = new TextEncoder().encode(`${await salt}\n${text}`);
+  const bytes = new TextEncoder().encode(`${await sessionSalt()}\n${text}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export function senderHashOf(sender: string): Promise<string> {
   return hashOf(`sender ${sender}`);
+}
+
+function sessionSalt(): Promise<string> {
+  if (!salt) {
+    salt = readSalt();
+    // A refusal, and a salt that was erased, are not kept.
+    salt.catch(forget);
+    browser.storage.onChanged.addListener(erased);
+  }
+  return salt;
+}
+
+function erased(changes: Record<string, { newValue?: unknown }>, area: string): void {
+  if (area === 'session' && saltKey in changes && typeof changes[saltKey]?.newValue !== 'string') forget();
+}
+
+function forget(): void {
+  salt = undefined;
 }
 
 function readSalt(): Promise<string> {

@@ -1,0 +1,43 @@
+// Values of this session: the salt of all hashes, and what a menu was asked about.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storeAsked, takeAsked } from '../../src/platform/asked.ts';
+import { hashOf } from '../../src/platform/session-hash.ts';
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await fakeBrowser.storage.session.clear();
+});
+
+describe('hashes', () => {
+  test('are made again after storage refused once', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('quota'));
+    await expect(hashOf('a')).rejects.toThrow('quota');
+    expect(await hashOf('a')).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('are the same within a session and others after everything was erased', async () => {
+    const before = await hashOf('a');
+    expect(await hashOf('a')).toBe(before);
+    await fakeBrowser.storage.session.remove('salt');
+    expect(await hashOf('a')).not.toBe(before);
+  });
+});
+
+describe('what was asked about', () => {
+  const ask = async (text: string) => {
+    const id = /asked=([\w-]+)/.exec(await storeAsked({ kind: 'text', text }))?.[1] ?? '';
+    return takeAsked(id);
+  };
+
+  test('is stored without the session of a chat', async () => {
+    const base = 'https://wx.qq.com/cgi-bin/mmwebwx-bin/webwxcheckurl?requrl=https%3A%2F%2Fbad.test%2Fx';
+    const asked = await ask(`${base}&skey=%40crypt_1&deviceid=e2&pass_ticket=p3&username=@u4`);
+    expect(asked).toEqual({ kind: 'text', text: base });
+  });
+
+  test('is stored as it is where no session stands in it', async () => {
+    const text = '看看 https://shop.test/?username=a&b=2';
+    expect(await ask(text)).toEqual({ kind: 'text', text });
+  });
+});
