@@ -1,6 +1,7 @@
 // What a tab's report becomes when sightings were rated. Pure: the platform only reads and writes the result.
 import { type Level, levels, type Sighting, type Verdict, worstLevel } from './model.ts';
 import type { Report, ReportedSighting } from './report.ts';
+import { storedLinkOf } from './stored.ts';
 
 /** Level of every sighting counted so far, as an index into `levels`: what was seen twice counts once. */
 export type Counted = Readonly<Record<string, number>>;
@@ -13,6 +14,7 @@ export interface Account {
 const maximumKept = 200;
 const maximumCounted = 10_000;
 const maximumText = 300;
+const maximumLinks = 100;
 
 export function emptyAccount(page: string, kind: Report['kind'], at: number): Account {
   const counts = { unrated: 0, clear: 0, notice: 0, caution: 0, danger: 0 };
@@ -47,7 +49,7 @@ export function accountObserved(
 ): Account {
   const known = before.report.observed;
   if (frame && known && levels.indexOf(known.level) >= levels.indexOf(observed.level)) return before;
-  return { ...before, report: { ...before.report, at, observed, inspected } };
+  return { ...before, report: { ...before.report, at, observed: storedOf(observed), inspected } };
 }
 
 /** Worst level of the tab, and how many sightings bear it (the page itself counts as one). */
@@ -63,10 +65,20 @@ function worthKeeping(verdict: Verdict): boolean {
 }
 
 function reportedOf({ id, place, text }: Sighting, verdict: Verdict): ReportedSighting {
-  return { id, place, text: text.slice(0, maximumText), verdict };
+  return { id, place, text: text.slice(0, maximumText), verdict: storedOf(verdict) };
+}
+
+/** Worst links first where there are too many to keep. */
+function storedOf(verdict: Verdict): Verdict {
+  const { links } = verdict;
+  const kept = links.length <= maximumLinks ? links : links.toSorted(byLevel).slice(0, maximumLinks);
+  return { ...verdict, links: kept.map(storedLinkOf) };
 }
 
 function worstFirst(a: ReportedSighting, b: ReportedSighting): number {
-  const byLevel = levels.indexOf(b.verdict.level) - levels.indexOf(a.verdict.level);
-  return byLevel || b.verdict.score - a.verdict.score;
+  return byLevel(a.verdict, b.verdict) || b.verdict.score - a.verdict.score;
+}
+
+function byLevel(a: { readonly level: Level }, b: { readonly level: Level }): number {
+  return levels.indexOf(b.level) - levels.indexOf(a.level);
 }

@@ -6,7 +6,7 @@ import { optionsOf, type Settings } from '../core/settings.ts';
 import { linkOf } from '../core/url.ts';
 import { rate } from './rate.ts';
 import { readSettings } from './settings.ts';
-import { readDangers } from './warnings.ts';
+import { knownDanger } from './warnings.ts';
 
 /** The dangerous link behind `url`, as far as the user's settings want to be warned on this occasion. */
 export async function dangerAt(url: string, occasion: 'click' | 'navigation'): Promise<LinkVerdict | undefined> {
@@ -15,10 +15,9 @@ export async function dangerAt(url: string, occasion: 'click' | 'navigation'): P
   const options = optionsOf(settings);
   const link = (await rateAddress(url)).links[0];
   if (!link || link.level === 'danger') return link;
-  const known = (await readDangers())[link.target || link.url];
   const host = linkOf(link.target || link.url)?.host ?? '';
   const trusted = longestSuffix(host, (part) => options.trusted.has(part) || undefined) ?? false;
-  return trusted ? undefined : known;
+  return trusted ? undefined : knownDanger(link);
 }
 
 /** Rates an address alone, whatever the settings say about warnings. */

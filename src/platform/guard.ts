@@ -7,22 +7,13 @@ import { type Warning, warningPathOf, webAddressOf } from '../core/warning.ts';
 import { changeNoted } from './changes.ts';
 import { dangerAt } from './danger.ts';
 import type { Asker, Handlers } from './messages.ts';
-import { metKey, settle } from './met.ts';
+import { metWith, noteMet, settle } from './met.ts';
 import { dropPass, openOnce, usePass } from './passes.ts';
 import { inTurn } from './turns.ts';
 import { noteCommitted, storeWarning } from './warnings.ts';
 
 /** `here`: in the same tab; `tab`: in a new one; `behind`: in a new one that stays in the background. */
 export type Opening = 'here' | 'tab' | 'behind';
-
-/** A navigation that is being answered: the page of it may come all the same, if it was faster than we were. */
-interface Met {
-  readonly address: string;
-  readonly key: string;
-  readonly at: number;
-}
-
-const metMilliseconds = 10_000;
 
 export const guardHandlers: Handlers = {
   openOnce: {
@@ -74,16 +65,11 @@ async function meetNavigation(details: Details, phase: 'begin' | 'commit'): Prom
 }
 
 async function warnAboutNavigation(tabId: number, url: string, link: LinkVerdict, phase: 'begin' | 'commit') {
-  const key = metKey(tabId);
-  const met = (await browser.storage.session.get(key))[key] as Met | undefined;
-  if (phase === 'commit' && met?.address === url && Date.now() - met.at < metMilliseconds) {
-    await noteCommitted(met.key);
-    return;
-  }
   const committed = phase === 'commit';
+  const met = committed ? await metWith(tabId, url) : undefined;
+  if (met !== undefined) return noteCommitted(met);
   const stored = await storeWarning(warningOf(link, url, { from: 'navigation', committed, ownTab: false }));
-  const now: Met = { address: url, key: stored, at: Date.now() };
-  await browser.storage.session.set({ [key]: now });
+  await noteMet(tabId, url, stored);
   await browser.tabs.update(tabId, { url: pageUrlOf(stored, link, url) });
 }
 

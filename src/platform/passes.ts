@@ -19,8 +19,13 @@ export async function usePass(tabId: number, url: string, phase: Navigation['pha
   if (!before) return false;
   const navigation: Navigation = { address: comparable(url), site: siteOf(url), phase, at: Date.now() };
   const { open, pass } = meet(before, navigation);
-  if (pass) await browser.storage.session.set({ [key]: pass });
-  else await browser.storage.session.remove(key);
+  try {
+    if (pass) await browser.storage.session.set({ [key]: pass });
+    else await browser.storage.session.remove(key);
+  } catch (error) {
+    // Storage is full: the pass stays at its former stage until something comes in the tab.
+    console.warn('pass:', error);
+  }
   return open;
 }
 

@@ -25,19 +25,33 @@ async function rateSightings(sightings: readonly Sighting[], asker: Asker): Prom
   );
   const pairs = pairsOf(sightings, verdicts);
   const rated = pairs.map(([sighting, verdict]) => [reportedBy(sighting, asker), verdict] as const);
-  await rememberDangers(verdicts);
-  if (!asker.own) await noteGroup(pairs);
-  const kind = sightings.some(({ place }) => place !== 'web') ? 'chat' : 'page';
-  await report(asker, kind, (before) => accountWith(before, rated, Date.now()));
-  return withoutMuted(sightings, verdicts);
+  // Only chats: the words of a page around somebody's address must not block that address everywhere.
+  const inChats = pairs.filter(([{ place }]) => place !== 'web').map(([, verdict]) => verdict);
+  await tryTo('remember', () => rememberDangers(inChats));
+  if (!asker.own) await tryTo('note the group', () => noteGroup(pairs));
+  const kind = inChats.length > 0 ? 'chat' : 'page';
+  await tryTo('report', () => report(asker, kind, (before) => accountWith(before, rated, Date.now())));
+  return (await tryTo('mute', () => withoutMuted(sightings, verdicts))) ?? verdicts;
 }
 
 async function ratePage(observation: Observation, asker: Asker): Promise<Verdict> {
   const verdict = await rate((engine, options) => assessPage(observation, engine, options));
-  await report(asker, 'page', (before) =>
-    accountObserved(before, verdict, observation.inspected, Boolean(asker.frameId), Date.now()),
+  await tryTo('report', () =>
+    report(asker, 'page', (before) =>
+      accountObserved(before, verdict, observation.inspected, Boolean(asker.frameId), Date.now()),
+    ),
   );
   return verdict;
+}
+
+/** What is only remembered may fail, where a page has filled the storage, say: the answer is given all the same. */
+async function tryTo<T>(what: string, task: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await task();
+  } catch (error) {
+    console.warn(`could not ${what}:`, error);
+    return undefined;
+  }
 }
 
 function rateText(text: string): Promise<Verdict> {

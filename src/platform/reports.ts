@@ -4,6 +4,7 @@ import { type Report, reportKey } from '../core/report.ts';
 import { type Account, type Counted, emptyAccount } from '../core/reporting.ts';
 import { inTurn } from './turns.ts';
 
+const maximumCharacters = 1_000_000;
 const countedKey = (tabId: number): string => `counted:${tabId}`;
 
 /** Where a tab's pages are shown: what an empty report starts from. */
@@ -55,10 +56,11 @@ async function readAccount(tabId: number, shown: Shown): Promise<Account> {
   return { report: { ...report, page }, counted: (found[countedKey(tabId)] ?? {}) as Counted };
 }
 
-/** storage.session holds 10 MB for all tabs: what does not fit is shortened, worst first; the counts stay whole. */
+/** storage.session holds 10 MB for all tabs, so one tab gets a tenth: what does not fit is shortened, worst first; the counts stay whole. */
 async function write(tabId: number, { report, counted }: Account): Promise<void> {
   for (const room of [report.sightings.length, 40, 5, 0]) {
     const sightings = report.sightings.slice(0, room);
+    if (room > 0 && JSON.stringify(sightings).length > maximumCharacters) continue;
     try {
       await browser.storage.session.set({ [reportKey(tabId)]: { ...report, sightings }, [countedKey(tabId)]: counted });
       return;

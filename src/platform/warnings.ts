@@ -1,6 +1,7 @@
 // Records for our warning page, and what is remembered of dangerous links, in storage.session: both outlive the worker.
 import { browser } from 'wxt/browser';
 import type { LinkVerdict, Verdict } from '../core/model.ts';
+import { lastFitting, storedAddressOf, storedLinkOf } from '../core/stored.ts';
 import { type Warning, warningKey, webAddressOf } from '../core/warning.ts';
 import { inTurn } from './turns.ts';
 
@@ -8,17 +9,27 @@ const dangersKey = 'dangers';
 const orderKey = 'warnings';
 const maximumWarnings = 40;
 const maximumDangers = 300;
+const maximumDangerCharacters = 500_000;
 
-/** Stores a warning and answers its key. The oldest of many are dropped; their pages rate the address anew. */
-export function storeWarning(warning: Warning): Promise<string> {
+/** Stores a warning and answers its key, always. The oldest of many are dropped; pages without a record rate the address anew. */
+export async function storeWarning(warning: Warning): Promise<string> {
+  const key = crypto.randomUUID();
+  try {
+    await store(key, { ...warning, link: storedLinkOf(warning.link) });
+  } catch (error) {
+    // Storage is full: the warning must come all the same.
+    console.warn('warning not stored:', error);
+  }
+  return key;
+}
+
+function store(key: string, warning: Warning): Promise<void> {
   return inTurn(orderKey, async () => {
-    const key = crypto.randomUUID();
     const before = listOf((await browser.storage.session.get(orderKey))[orderKey]);
     const order = [...before, key].slice(-maximumWarnings);
     const dropped = before.filter((one) => !order.includes(one)).map(warningKey);
     if (dropped.length > 0) await browser.storage.session.remove(dropped);
     await browser.storage.session.set({ [orderKey]: order, [warningKey(key)]: warning });
-    return key;
   });
 }
 
@@ -42,17 +53,23 @@ export async function rememberDangers(verdicts: readonly Verdict[]): Promise<voi
   await inTurn(dangersKey, async () => {
     const known = new Map(Object.entries(await readDangers()));
     for (const link of found) {
-      const address = link.target || link.url;
+      const address = storedAddressOf(link.target || link.url);
       known.delete(address);
-      known.set(address, link);
+      known.set(address, storedLinkOf(link));
     }
-    const kept = Object.fromEntries([...known].slice(-maximumDangers));
-    await browser.storage.session.set({ [dangersKey]: kept });
+    const kept = lastFitting([...known].slice(-maximumDangers), maximumDangerCharacters);
+    await browser.storage.session.set({ [dangersKey]: Object.fromEntries(kept) });
   });
 }
 
-/** By canonical address. */
-export async function readDangers(): Promise<Readonly<Record<string, LinkVerdict>>> {
+/** What a message that bore this link was rated, with the addresses as they are now. */
+export async function knownDanger(link: LinkVerdict): Promise<LinkVerdict | undefined> {
+  const known = (await readDangers())[storedAddressOf(link.target || link.url)];
+  return known && { ...known, url: link.url, target: link.target, hops: link.hops };
+}
+
+/** By canonical address, shortened. */
+async function readDangers(): Promise<Readonly<Record<string, LinkVerdict>>> {
   const value: unknown = (await browser.storage.session.get(dangersKey))[dangersKey];
   return typeof value === 'object' && value !== null ? (value as Record<string, LinkVerdict>) : {};
 }

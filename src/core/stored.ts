@@ -1,0 +1,35 @@
+// Verdicts as they are stored: storage.session holds 10 MB for all tabs, and a page chooses how long its addresses are.
+import type { LinkVerdict } from './model.ts';
+
+const longestAddress = 2000;
+const mostHops = 8;
+const mostFindings = 20;
+
+/** An address as long as it is kept and compared. */
+export function storedAddressOf(address: string): string {
+  return address.slice(0, longestAddress);
+}
+
+/** The link with addresses of at most 2,000 characters, 8 hops and 20 findings. */
+export function storedLinkOf(link: LinkVerdict): LinkVerdict {
+  const { url, target, hops, findings } = link;
+  return {
+    ...link,
+    url: storedAddressOf(url),
+    target: storedAddressOf(target),
+    hops: hops.slice(0, mostHops).map(storedAddressOf),
+    findings: findings.slice(0, mostFindings),
+  };
+}
+
+/** The last entries that fit into `most` characters of JSON, in their order. */
+export function lastFitting<T>(entries: readonly T[], most: number): readonly T[] {
+  let room = most;
+  let from = entries.length;
+  while (from > 0) {
+    room -= JSON.stringify(entries[from - 1]).length;
+    if (room < 0) break;
+    from -= 1;
+  }
+  return entries.slice(from);
+}

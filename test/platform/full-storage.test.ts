@@ -1,0 +1,103 @@
+// What the worker keeps of what pages told it: capped, and never a reason to give no answer or no warning.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LinkVerdict, Place, Verdict } from '../../src/core/model.ts';
+import type { Asker } from '../../src/platform/messages.ts';
+import { metWith, noteMet } from '../../src/platform/met.ts';
+import { rate } from '../../src/platform/rate.ts';
+import { ratingHandlers } from '../../src/platform/rating.ts';
+import { readReport } from '../../src/platform/reports.ts';
+import { knownDanger, readWarning, rememberDangers, storeWarning } from '../../src/platform/warnings.ts';
+
+vi.mock('../../src/platform/rate.ts', () => ({ rate: vi.fn() }));
+vi.mock('../../src/platform/badge.ts', () => ({ showBadge: async () => undefined }));
+
+const linkTo = (url: string, given: object = {}) =>
+  ({ url, target: url, hops: [], findings: [], level: 'danger', score: 90, ...given }) as unknown as LinkVerdict;
+const verdictOn = (...links: LinkVerdict[]): Verdict => ({
+  level: 'danger',
+  score: 90,
+  kind: 'none',
+  findings: [],
+  links,
+  packs: [],
+});
+const bad = linkTo('https://bad.test/x');
+const warningAbout = (link: LinkVerdict) =>
+  ({ version: 1, from: 'page', address: link.url, link, committed: false, ownTab: false, at: 1 }) as const;
+const asker: Asker = { tabId: 7, frameId: 0, url: 'https://a.test/', tabUrl: 'https://a.test/', own: false };
+const scan = (place: Place, verdict = verdictOn(bad)) => {
+  vi.mocked(rate).mockResolvedValue([verdict]);
+  return ratingHandlers.scan?.answer({ sightings: [{ id: '1', place, form: 'text', text: '', links: [] }] }, asker);
+};
+const stored = async () => JSON.stringify(await fakeBrowser.storage.session.get(null));
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('when session storage refuses', () => {
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+
+  test('a scan is answered all the same', async () => {
+    expect(await scan('wechat-private')).toMatchObject([{ level: 'danger' }]);
+  });
+
+  test('a warning still has a key, and its page rates the address anew', async () => {
+    const key = await storeWarning(warningAbout(bad));
+    expect(key).toMatch(/^[\w-]{30,}$/);
+    expect(await readWarning(key)).toBeUndefined();
+  });
+
+  test('a navigation that cannot be noted is no error', async () => {
+    await expect(noteMet(7, bad.url, 'key')).resolves.toBeUndefined();
+  });
+});
+
+describe('what is kept', () => {
+  test('of a chat is the danger, which is known wherever it is opened', async () => {
+    await scan('wechat-private');
+    expect(await knownDanger({ ...bad, level: 'clear' })).toMatchObject({ level: 'danger', url: bad.url });
+  });
+
+  test('of a web page is nothing that would block an address elsewhere', async () => {
+    expect(await scan('web')).toMatchObject([{ level: 'danger' }]);
+    expect(await knownDanger({ ...bad, level: 'clear' })).toBeUndefined();
+  });
+
+  test('of a warning are short addresses; what it opens stays whole', async () => {
+    const long = linkTo(`https://bad.test/${'x'.repeat(7000)}`, { hops: Array(50).fill('y'.repeat(7000)) });
+    const warning = await readWarning(await storeWarning(warningAbout(long)));
+    expect(warning?.address).toBe(long.url);
+    expect(JSON.stringify(warning?.link).length).toBeLessThan(25_000);
+  });
+
+  test('of dangers are the latest that fit', async () => {
+    const links = Array.from({ length: 290 }, (_, at) => linkTo(`https://bad.test/${at}/${'x'.repeat(7000)}`));
+    await rememberDangers([verdictOn(...links)]);
+    expect((await stored()).length).toBeLessThan(510_000);
+    expect(await knownDanger(links[0]!)).toBeUndefined();
+    expect(await knownDanger(links[289]!)).toMatchObject({ url: links[289]?.url, target: links[289]?.url });
+  });
+
+  test('of a tab is no more than a tenth of the room there is', async () => {
+    const links = Array.from({ length: 200 }, (_, at) => linkTo(`https://bad.test/${at}/${'x'.repeat(8000)}`));
+    vi.mocked(rate).mockResolvedValue(Array(20).fill(verdictOn(...links)));
+    const sightings = Array.from({ length: 20 }, (_, at) => ({ id: `${at}`, place: 'web', text: '' }) as never);
+    await ratingHandlers.scan?.answer({ sightings }, asker);
+    expect((await stored()).length).toBeLessThan(1_100_000);
+    expect((await readReport(7))?.counts.danger).toBe(20);
+  });
+
+  test('of a navigation that is under way is a hash, by which it is known again', async () => {
+    const wrapper = 'https://wx.qq.com/cgi-bin/mmwebwx-bin/webwxcheckurl?requrl=x&skey=secret';
+    await noteMet(7, wrapper, 'key');
+    expect(await stored()).not.toContain('secret');
+    expect(await metWith(7, wrapper)).toBe('key');
+    expect(await metWith(7, bad.url)).toBeUndefined();
+  });
+});
