@@ -37,7 +37,7 @@ export function startGuard({ window, addressOf, ask, signal }: GuardParts): Guar
       // No answer: the extension was reloaded or removed, and nobody is left to open our page. A dead link would be worse.
       if (answer?.warned) return;
       dangerous.delete(url);
-      letGo(anchor, once);
+      if (isPlainClick(event)) letGo(anchor, once);
     });
   };
 
@@ -92,6 +92,11 @@ function openingOf(event: MouseEvent, anchor: Element): Opening {
   }
   const target = Reflect.apply(Element.prototype.getAttribute, anchor, ['target']) ?? '';
   return event.type === 'dragstart' || /^_?blank$/i.test(target) ? 'tab' : 'here';
+}
+
+/** Nothing else can be made up for: a drag, or a click with a key, passes when it is tried again. */
+function isPlainClick({ type, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return type === 'click' && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
 }
 
 /** The worker found nothing to warn about any more: the click goes on as if it had not been held. */

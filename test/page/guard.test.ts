@@ -111,4 +111,21 @@ describe('the guard on clicks', () => {
     await vi.waitFor(() => expect(clicked).toHaveBeenCalledOnce());
     expect(act(byId('bad'))).toBe(false);
   });
+
+  test.each([
+    ['a drag', { type: 'dragstart' }],
+    ['a middle click', { type: 'auxclick', button: 1 }],
+    ['a click with Ctrl', { ctrlKey: true }],
+    ['a click with Alt', { altKey: true }],
+  ])(
+    'when the worker has nothing to warn about, %s opens nothing by itself and passes at the next try',
+    async (_, given) => {
+      ask.mockResolvedValue({ warned: false });
+      const clicked = vi.fn((event: Event) => event.preventDefault());
+      byId('bad')?.addEventListener('click', clicked);
+      expect(act(byId('bad'), given)).toBe(true);
+      await vi.waitFor(() => expect(act(byId('bad'), given)).toBe(false));
+      expect(clicked).not.toHaveBeenCalled();
+    },
+  );
 });
