@@ -5,7 +5,7 @@ import { guarded } from '../src/page/guarded.ts';
 import { onAskedToLook } from '../src/platform/looking.ts';
 import { send } from '../src/platform/messages.ts';
 import { answerPresence } from '../src/platform/presence.ts';
-import { readSettings, watchRules, watchSettings } from '../src/platform/settings.ts';
+import { mutedChangedKey, readSettings, watchRules, watchSettings } from '../src/platform/settings.ts';
 
 export default defineUnlistedScript(() => {
   const ending = new AbortController();
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
     opened: (group) => void send('openChat', { group }),
     settings: readSettings,
     watchSettings: (listener) => watchSettings(listener, ending.signal),
-    watchRules: (listener) => watchRules(listener, ending.signal),
+    watchRules: (listener) => watchRules(listener, ending.signal, mutedChangedKey),
     asked: (listener) => onAskedToLook(listener, ending.signal),
     ending,
   });

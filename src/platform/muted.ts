@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { levels, type Sighting, type Verdict, worstLevel } from '../core/model.ts';
 import { senderHashOf } from './session-hash.ts';
+import { mutedChangedKey } from './settings.ts';
 import { inTurn } from './turns.ts';
 
 const key = 'muted';
@@ -17,8 +18,8 @@ export function setMuted(sender: string, muted: boolean): Promise<void> {
   return inTurn(key, async () => {
     const others = (await readMuted()).filter((one) => one !== sender);
     await browser.storage.session.set({ [key]: muted ? [...others, sender].slice(-maximumMuted) : others });
-    // Open chats ask again: content scripts cannot see session storage.
-    await browser.storage.local.set({ rulesChanged: Date.now() });
+    // Open chats ask again; other pages show nothing of senders.
+    await browser.storage.local.set({ [mutedChangedKey]: Date.now() });
   });
 }
 

@@ -44,10 +44,13 @@ export function watchSettings(listener: (settings: Settings) => void, signal?: A
   });
 }
 
+/** Raised in storage.local when a sender was muted or is heard again: content scripts cannot see session storage. */
+export const mutedChangedKey = 'mutedChanged';
+
 /** Tells when other rules are in force than before (packs, channels, lists): what was rated is worth asking again. */
-export function watchRules(listener: () => void, signal?: AbortSignal): void {
+export function watchRules(listener: () => void, signal?: AbortSignal, further?: typeof mutedChangedKey): void {
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && 'rulesChanged' in changes) listener();
+    if (area === 'local' && ('rulesChanged' in changes || (further && further in changes))) listener();
   };
   browser.storage.onChanged.addListener(changed);
   signal?.addEventListener('abort', () => {

@@ -4,8 +4,15 @@ import type { Verdict } from '../../src/core/model.ts';
 import { reportKey } from '../../src/core/report.ts';
 import { accountWith } from '../../src/core/reporting.ts';
 import { defaults } from '../../src/core/settings.ts';
+import { setMuted } from '../../src/platform/muted.ts';
 import { changeReport, clearReport, readReport } from '../../src/platform/reports.ts';
-import { changeSettings, readSettings, watchSettings } from '../../src/platform/settings.ts';
+import {
+  changeSettings,
+  mutedChangedKey,
+  readSettings,
+  watchRules,
+  watchSettings,
+} from '../../src/platform/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -34,6 +41,21 @@ describe('settings', () => {
     ending.abort();
     await changeSettings((now) => ({ ...now, sensitivity: 'relaxed' }));
     expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a sender who was muted', () => {
+  test('makes chats ask again, and no other page', async () => {
+    const [chat, page] = [vi.fn(), vi.fn()];
+    const { signal } = new AbortController();
+    watchRules(chat, signal, mutedChangedKey);
+    watchRules(page, signal);
+    await setMuted('hash', true);
+    expect(chat).toHaveBeenCalledOnce();
+    expect(page).not.toHaveBeenCalled();
+    await fakeBrowser.storage.local.set({ rulesChanged: 1 });
+    expect(chat).toHaveBeenCalledTimes(2);
+    expect(page).toHaveBeenCalledOnce();
   });
 });
 
