@@ -84,7 +84,7 @@ export function isTellingForm({ asks }: SeenForm): boolean {
 }
 
 /** Where the form is sent; empty when a script takes it. */
-function actionOf(form: Element): string {
+export function actionOf(form: Element): string {
   const button = first(form, 'button[formaction], input[formaction]');
   const action = (button && attributeOf(button, 'formaction')) || attributeOf(form, 'action');
   if (!action || /^\s*(?:javascript:|#)/i.test(action)) return '';

@@ -1,7 +1,9 @@
 // What a page that was observed and rated has to be told over it: nothing below `caution`, else the bar and the notes.
 import type { Asked, LocalizedText, Observation, Verdict } from '../core/model.ts';
 import { showBar } from './bar.ts';
+import { closest } from './dom.ts';
 import { noteFields } from './field-note.ts';
+import { actionOf } from './forms.ts';
 
 export interface PageWords {
   readonly locale: keyof LocalizedText;
@@ -57,7 +59,7 @@ async function show(
     showBar({ document, level, words: { ...words.bar, tag: words.tag, reasons }, css: words.css, onClose, signal });
   }
   if (observation.forms.length === 0) return;
-  const sentencesFor = (field: Element) => sentencesOf(parts.askedBy(field), receiverOf(field, document), words.field);
+  const sentencesFor = (field: Element) => sentencesOf(parts.askedBy(field), receiverOf(field), words.field);
   noteFields({ document, level, tag: words.tag, close: words.bar.close, css: words.css, sentencesFor, signal });
 }
 
@@ -85,14 +87,13 @@ export function sentencesOf(
   return [(receiver.known ? words.to : words.unknown).replace('{site}', () => receiver.site), ...further];
 }
 
-/** The host a form is sent to; the page's own where a script takes it. */
-function receiverOf(field: Element, document: Document): { site: string; known: boolean } {
-  const form = Reflect.apply(Element.prototype.closest, field, ['form']) as Element | null;
-  const action = form ? Reflect.apply(Element.prototype.getAttribute, form, ['action']) : null;
-  try {
-    if (action) return { site: new URL(action, document.baseURI).hostname || location.hostname, known: true };
-  } catch {
-    // An action that is no address sends nothing: a script takes the form.
-  }
-  return { site: location.hostname, known: false };
+/**
+ * Who has what is typed first: always the page itself. An address of somebody else (a bank, say) must not vouch for it:
+ * another button or a script may send the form elsewhere.
+ */
+export function receiverOf(field: Element): { site: string; known: boolean } {
+  const site = location.hostname;
+  const form = closest(field, 'form');
+  const action = form ? actionOf(form) : '';
+  return { site, known: action !== '' && new URL(action).hostname === site };
 }

@@ -60,12 +60,13 @@ describe('a doubtful page', () => {
     expect(bar.height).toBeLessThan(60);
   });
 
-  test('has a note beside a field before anything is typed, which says who would receive it', async () => {
+  test('has a note beside a field before anything is typed, which names the page itself, not the address its form bears', async () => {
     const tab = await rig.open('https://lure-two.top/');
     await boxOf(tab, 'bar');
     await tab.page.focus('#card');
     const note = await boxOf(tab, 'note');
-    expect(note.text).toContain('collect.top');
+    expect(note.text).toContain('lure-two.top');
+    expect(note.text).not.toContain('collect.top');
     const field = await tab.page.locator('#card').boundingBox();
     expect(note.top).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0));
     await tab.page.focus('#code');
