@@ -28,9 +28,23 @@ export interface Likeness {
 
 const order: readonly How[] = ['glyph', 'whole', 'dressed', 'slip', 'part', 'inside', 'stem'];
 
+// The same few labels come again and again: in a chat, in the links of one page, `www` and `m` everywhere.
+const mostRemembered = 4_000;
+const remembered = new WeakMap<Lexicon, Map<string, Likeness | undefined>>();
+
 /** The closest likeness of an ASCII label to any family's name. */
 export function likenessOf(label: string, lexicon: Lexicon): Likeness | undefined {
   if (label.length < 4) return wholeOf(label, lexicon);
+  const known = remembered.get(lexicon) ?? new Map<string, Likeness | undefined>();
+  if (known.has(label)) return known.get(label);
+  if (known.size >= mostRemembered) known.clear();
+  const found = judgedLikeness(label, lexicon);
+  known.set(label, found);
+  remembered.set(lexicon, known);
+  return found;
+}
+
+function judgedLikeness(label: string, lexicon: Lexicon): Likeness | undefined {
   const found = closestLikeness(label, lexicon);
   return found && lexicon.holders.some((word) => label.includes(word)) ? undefined : found;
 }

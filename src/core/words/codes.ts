@@ -21,7 +21,7 @@ const maximumCodes = 10;
 const longestSearched = 40_000;
 
 /** No code is without one of these. */
-const telling = /[￥¥$€£₤₳¢₴₰฿]|:\/\/|\d{8}|[)）/]\s{0,2}(?:京|淘|復|复|CA|CZ|HU|MF)/u;
+const telling = /[￥¥$€£₤₳¢₴₰฿]|(?:小程序|mp|weixin|wxp):\/\/|\d{8}|[)）/]\s{0,2}(?:京|淘|復|复|CA|CZ|HU|MF)/u;
 
 export function codesIn(text: string, reading: Reading): readonly Code[] {
   const codes = new Map<string, Code>();

@@ -44,7 +44,7 @@ const nothing: Folded = {
 };
 
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
-  if (source === '') return withoutWords(links);
+  if (source === '' || isLinkAlone(source, links)) return withoutWords(links);
   const folded = lexicon.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
   const found = new Map<string, Hit[]>();
   const keep = (group: string, hit: Hit): void => addHit(found, group, hit);
@@ -69,6 +69,11 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
   addCompounds(found, lexicon.compounds, folded);
   for (const group of found.keys()) denied.delete(group);
   return { source, folded, groups: found, denied };
+}
+
+function isLinkAlone(source: string, [link, ...others]: readonly MarkedLink[]): boolean {
+  if (!link || others.length > 0 || link.start >= source.length) return false;
+  return source.slice(0, link.start).trim() === '' && source.slice(link.end).trim() === '';
 }
 
 /** An address alone: there is nothing to read. */
