@@ -17,6 +17,17 @@ export function waitOf(failures: number, chance: number): number {
   return Math.round(plain * (0.9 + 0.2 * chance));
 }
 
+/**
+ * Milliseconds from `now` until the next try. What is overdue was refused its turn (storage that fails, say): then as
+ * after a first failure, never at once and again.
+ */
+export function restOf({ lastTry, failures }: Tries, now: number, chance: number): number {
+  const wait = waitOf(failures, chance);
+  if (lastTry === undefined || lastTry > now) return wait;
+  const rest = wait - (now - lastTry);
+  return rest > 0 ? rest : firstRetryMs;
+}
+
 /** Whether it is time. A last try in the future means the clock was set back: then at once. */
 export function isDue({ lastTry, failures }: Tries, now: number): boolean {
   if (lastTry === undefined || lastTry > now + minuteMs) return true;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Channel } from '../core/channel.ts';
 import { emptySections } from '../core/pack/filling.ts';
 import { namesOf } from '../core/pack/scope.ts';
-import { isDue, waitOf } from '../core/schedule.ts';
+import { isDue, restOf } from '../core/schedule.ts';
 import { packsInForce, reloadEngine, rulesChangedKey } from './engine.ts';
 import { type ListRecord, readListRecords } from './list-store.ts';
 import { forgetLists, listsKey } from './lists.ts';
@@ -36,18 +36,24 @@ async function startOver(): Promise<void> {
   await renewDue();
 }
 
-/** Everything whose time has come; then sets the next alarm. */
+/** Everything whose time has come; then sets the next alarm, whatever went wrong: nothing else would. */
 export async function renewDue(): Promise<void> {
   const renewals = await readRenewals();
   const now = Date.now();
-  await renew((id) => isDue(renewals[id] ?? { failures: 0 }, now));
-  await setAlarm();
+  try {
+    await renew((id) => isDue(renewals[id] ?? { failures: 0 }, now));
+  } finally {
+    await setAlarm();
+  }
 }
 
 /** Everything, or the one named, whatever its time. */
 export async function renewNow(id?: string): Promise<void> {
-  await renew((one) => id === undefined || one === id);
-  await setAlarm();
+  try {
+    await renew((one) => id === undefined || one === id);
+  } finally {
+    await setAlarm();
+  }
 }
 
 async function renew(isWanted: (id: string) => boolean): Promise<void> {
@@ -74,6 +80,8 @@ export async function renewChannel(channel: Channel, inForce: readonly PackInFor
 }
 
 async function followListPolicy(): Promise<void> {
+  // Private windows of Chrome have a worker and a database of their own, empty at each start: lists do not act there.
+  if (browser.extension?.inIncognitoContext) return;
   const policy = managedListsOf(await readMirror());
   try {
     if (policy.length > 0 || (await hasLists())) await followPolicy(policy);
@@ -86,8 +94,8 @@ async function hasLists(): Promise<boolean> {
   return (await browser.storage.local.get(listsKey))[listsKey] === true;
 }
 
-/** Sets the next alarm, or none while nothing has an address. */
-async function setAlarm(): Promise<void> {
+/** Sets the next alarm, or none while nothing has an address. Call it after every change of what is renewed. */
+export async function setAlarm(): Promise<void> {
   const inForce = await packsInForce();
   const renewals = await readRenewals();
   const ids = [
@@ -95,7 +103,8 @@ async function setAlarm(): Promise<void> {
     ...(await renewableLists()).map(({ id }) => id),
   ];
   // The soonest of all; what is not due by then waits for its own turn.
-  const waits = ids.map((id) => waitOf(renewals[id]?.failures ?? 0, Math.random()));
+  const now = Date.now();
+  const waits = ids.map((id) => restOf(renewals[id] ?? { failures: 0 }, now, Math.random()));
   if (waits.length === 0) await browser.alarms.clear(alarmName);
   else await browser.alarms.create(alarmName, { delayInMinutes: Math.max(1, Math.min(...waits) / 60_000) });
 }

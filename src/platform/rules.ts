@@ -13,7 +13,7 @@ import type { Handlers, RulesStatus } from './messages.ts';
 import { explained } from './origins.ts';
 import { packKey } from './pack-store.ts';
 import { readIndex } from './renew-pack.ts';
-import { renewChannel, renewNow } from './renewal.ts';
+import { renewChannel, renewNow, setAlarm } from './renewal.ts';
 import { forgetTries } from './renewal-status.ts';
 import { fingerprintsOf, readRulesStatus } from './rules-status.ts';
 import { importList, removeList, subscribeList, switchList } from './subscriptions.ts';
@@ -28,12 +28,15 @@ export const rulesHandlers: Handlers = {
     },
   },
   previewChannel: { from: 'own-pages', answer: ({ address }) => previewOf(address) },
-  addChannel: { from: 'own-pages', answer: ({ address, fingerprints }) => addChannel(address, fingerprints) },
-  removeChannel: { from: 'own-pages', answer: ({ id }) => removeChannel(id) },
-  subscribeList: { from: 'own-pages', answer: async (list) => thenStatus(await subscribeList(list)) },
-  importList: { from: 'own-pages', answer: async ({ blob, name }) => thenStatus(await importBlob(blob, name)) },
-  setList: { from: 'own-pages', answer: async ({ id, enabled }) => thenStatus(await switchList(id, enabled === true)) },
-  removeList: { from: 'own-pages', answer: async ({ id }) => thenStatus(await removeList(id)) },
+  addChannel: {
+    from: 'own-pages',
+    answer: ({ address, fingerprints }) => thenArmed(addChannel(address, fingerprints)),
+  },
+  removeChannel: { from: 'own-pages', answer: ({ id }) => thenArmed(removeChannel(id)) },
+  subscribeList: { from: 'own-pages', answer: (list) => thenStatus(subscribeList(list)) },
+  importList: { from: 'own-pages', answer: ({ blob, name }) => thenStatus(importBlob(blob, name)) },
+  setList: { from: 'own-pages', answer: ({ id, enabled }) => thenStatus(switchList(id, enabled === true)) },
+  removeList: { from: 'own-pages', answer: ({ id }) => thenStatus(removeList(id)) },
 };
 
 /** Only what our own page holds: no other address is fetched by this door. */
@@ -47,8 +50,18 @@ async function importBlob(blob: string, name: string): Promise<Result<string, Re
   }
 }
 
-async function thenStatus(done: Result<unknown, Refusal>): Promise<Result<RulesStatus, Refusal>> {
+async function thenStatus(change: Promise<Result<unknown, Refusal>>): Promise<Result<RulesStatus, Refusal>> {
+  const done = await thenArmed(change);
   return done.ok ? good(await readRulesStatus()) : done;
+}
+
+/** What was added is renewed from now on, and what was removed no longer wakes the worker. */
+async function thenArmed<T>(change: Promise<T>): Promise<T> {
+  try {
+    return await change;
+  } finally {
+    await setAlarm().catch((error: unknown) => console.warn('the next renewal could not be set', error));
+  }
 }
 
 interface Offered {

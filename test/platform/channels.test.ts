@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Asker } from '../../src/platform/messages.ts';
 import { indexOf, publish } from '../fixtures/channel-server.ts';
 import { dayFromNow, startWorker, useRenewal } from '../fixtures/renewal-rig.ts';
@@ -42,6 +43,17 @@ describe('an added channel', () => {
     const status = { source: 'renewed', name: shop().name, pack: { sequence: 1, rules: 1 } };
     expect(await worker.channel('shop')).toMatchObject(status);
     expect(await (await startWorker()).channel('shop')).toMatchObject(status);
+  });
+
+  it('is renewed without a new start of the browser, and no longer after it was removed', async () => {
+    vi.stubEnv('WXT_RULES_ADDRESS', '');
+    await publish(rig.server, shop(), rig.next);
+    const worker = await open();
+    expect(await fakeBrowser.alarms.get('renew')).toBeUndefined();
+    await worker.add([rig.next.fingerprint]);
+    expect(await fakeBrowser.alarms.get('renew')).toBeDefined();
+    await worker.remove();
+    expect(await fakeBrowser.alarms.get('renew')).toBeUndefined();
   });
 
   it('is not added when the server offers other keys than those confirmed', async () => {

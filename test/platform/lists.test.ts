@@ -30,6 +30,21 @@ async function open() {
 const many = (count: number) => Array.from({ length: count }, (_, at) => `evil-${at}.test`).join('\n');
 
 describe('a list subscribed to by address', () => {
+  it('is renewed without a new start of the browser, and not while it is switched off', async () => {
+    vi.stubEnv('WXT_RULES_ADDRESS', '');
+    rig.server.files.set('list.txt', 'evil.test\n');
+    const worker = await open();
+    const { subscribeList, setList } = worker.handlers;
+    const asker = { own: true } as never;
+    await subscribeList!.answer({ address: `${rig.server.address}list.txt` }, asker);
+    expect(await fakeBrowser.alarms.get('renew')).toBeDefined();
+    const [{ id } = { id: '' }] = await worker.lists();
+    await setList!.answer({ id, enabled: false }, asker);
+    expect(await fakeBrowser.alarms.get('renew')).toBeUndefined();
+    await setList!.answer({ id, enabled: true }, asker);
+    expect(await fakeBrowser.alarms.get('renew')).toBeDefined();
+  });
+
   it('is looked up at once, and after the worker has stopped', async () => {
     rig.server.files.set('list.txt', `# a\n${many(9000)}\nno entry\n`);
     const worker = await open();

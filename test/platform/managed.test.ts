@@ -89,4 +89,16 @@ describe('policies', () => {
     await later.renewDue();
     expect(await later.lists()).toEqual([]);
   });
+
+  it('set no lists in a private window of Chrome, whose database is empty at each start', async () => {
+    rig.server.files.set('list.txt', 'evil.test\n');
+    const worker = await startUnder({ lists: [{ address: `${rig.server.address}list.txt`, name: 'Office' }] });
+    Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
+    await worker.renewDue();
+    expect(await worker.lists()).toEqual([]);
+    expect(rig.server.requests.map(({ url }) => url)).not.toContain('/list.txt');
+    Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
+    await worker.renewDue();
+    expect(await worker.lists()).toMatchObject([{ name: 'Office' }]);
+  });
 });

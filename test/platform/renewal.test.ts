@@ -100,6 +100,17 @@ describe('the alarm', () => {
     expect(await minutes()).toBeUndefined();
   });
 
+  it('is set although a renewal breaks off in the middle', async () => {
+    await publish(rig.server, rig.pack, rig.current);
+    const worker = await startWorker();
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) =>
+      'rulesChanged' in items ? Promise.reject(new Error('no room')) : set(items),
+    );
+    await expect(worker.renewDue()).rejects.toThrow('no room');
+    expect(await fakeBrowser.alarms.get('renew')).toBeDefined();
+  });
+
   it('a start soon after a good renewal asks for nothing; a stale one does', async () => {
     await publish(rig.server, rig.pack, rig.current);
     await (await startWorker()).renewDue();

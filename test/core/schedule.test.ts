@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isDue, renewEveryMs, restOf } from '../../src/core/schedule.ts';
+
+const now = 1_800_000_000_000;
+const hour = 3_600_000;
+
+test('the next try counts from the last one, so that changes in between do not put it off', () => {
+  expect(restOf({ lastTry: now - 5 * hour, failures: 0 }, now, 0.5)).toBe(renewEveryMs - 5 * hour);
+  expect(restOf({ failures: 0 }, now, 0.5)).toBe(renewEveryMs);
+  expect(restOf({ lastTry: now + 50 * hour, failures: 0 }, now, 0.5)).toBe(renewEveryMs);
+});
+
+test('what is overdue waits as after a failure, and by then it is due', () => {
+  const tries = { lastTry: now - 20 * hour, failures: 0 };
+  const rest = restOf(tries, now, 0.5);
+  expect(rest).toBe(hour / 4);
+  expect(isDue(tries, now + rest)).toBe(true);
+});
