@@ -85,8 +85,9 @@ function entryOf(value: unknown): LedgerEntry | undefined {
       : [],
     ...(found.silent === true && { silent: true }),
     ...(found.merchant === true && { merchant: true }),
-    first,
-    last: Math.max(first, last),
+    // A damaged file may hold -0, which comes back from storage as 0.
+    first: first + 0,
+    last: Math.max(first, last) + 0,
     times: typeof times === 'number' && Number.isInteger(times) && times > 0 ? Math.min(times, 100_000) : 1,
   };
 }

