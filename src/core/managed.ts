@@ -3,7 +3,6 @@ import { defaults, type Settings, settingsOf } from './settings.ts';
 
 /** Settings that a policy may give; locked ones cannot be changed by the user, the others are only the default. */
 export const managedKeys = ['sensitivity', 'watch', 'guard', 'marks', 'ledger', 'trusted', 'reported'] as const;
-export type ManagedKey = (typeof managedKeys)[number];
 /** Names that may stand in `locked`. */
 export const lockableKeys = [...managedKeys, 'channels', 'lists'] as const;
 export type LockableKey = (typeof lockableKeys)[number];

@@ -50,8 +50,6 @@ export function isEnd(code: number): boolean {
   );
 }
 
-export const softDots = '。｡点點．';
-
 export function isSoftDot(code: number): boolean {
   return code === 0x3002 || code === 0xff61 || code === 0x70b9 || code === 0x9ede || code === 0xff0e;
 }
