@@ -66,7 +66,10 @@ export interface Sighting {
   readonly own?: boolean;
 }
 
-/** Rule families: independent kinds of evidence. One family alone never makes `danger`. */
+/**
+ * Rule families: independent kinds of evidence. One alone makes `danger` only through rules marked `proof`, lists and
+ * what the user reported (docs/detection.md).
+ */
 export const families = ['address', 'words', 'claim', 'authorization', 'page', 'setting', 'list'] as const;
 export type Family = (typeof families)[number];
 
