@@ -1,13 +1,14 @@
 // Verdicts as they are stored: storage.session holds 10 MB for all tabs, and a page chooses how long its addresses are.
 import type { LinkVerdict } from './model.ts';
+import { withoutSecrets } from './unwrap/secrets.ts';
 
 const longestAddress = 2000;
 const mostHops = 8;
 const mostFindings = 20;
 
-/** An address as long as it is kept and compared. */
+/** An address as it is kept and compared: shortened, without the session of a chat. */
 export function storedAddressOf(address: string): string {
-  return address.slice(0, longestAddress);
+  return withoutSecrets(address).slice(0, longestAddress);
 }
 
 /** The link with addresses of at most 2,000 characters, 8 hops and 20 findings. */

@@ -76,6 +76,13 @@ describe('what is kept', () => {
     expect(JSON.stringify(warning?.link).length).toBeLessThan(25_000);
   });
 
+  test('of a warning about a chat’s wrapper is no session', async () => {
+    const wrapper = 'https://wx.qq.com/cgi-bin/mmwebwx-bin/webwxcheckurl?requrl=https%3A%2F%2Fbad.test%2Fx&skey=secret';
+    const key = await storeWarning({ ...warningAbout(bad), link: { ...bad, url: wrapper, hops: [wrapper] } });
+    expect(await stored()).not.toContain('secret');
+    expect(await readWarning(key)).toMatchObject({ address: bad.url, link: { target: bad.url } });
+  });
+
   test('of dangers are the latest that fit', async () => {
     const links = Array.from({ length: 290 }, (_, at) => linkTo(`https://bad.test/${at}/${'x'.repeat(7000)}`));
     await rememberDangers([verdictOn(...links)]);
