@@ -47,7 +47,8 @@ export function openSurface(
       host.removeAttribute('popover');
     }
   };
-  const isTaken = () => !host.isConnected || host.hidden || host.style.display !== 'block' || host.style.opacity !== '';
+  const isTaken = () =>
+    !host.isConnected || host.hidden || host.style.display !== 'block' || isFaded(host.style.opacity);
   const watch = new MutationObserver(() => {
     if (!isTaken()) return;
     if (returns++ < maximumReturns) show();
@@ -63,6 +64,11 @@ export function openSurface(
   };
   signal.addEventListener('abort', remove, { once: true });
   return { host, root, remove };
+}
+
+/** `all: initial` leaves the word `initial` there. */
+function isFaded(opacity: string): boolean {
+  return opacity !== '' && opacity !== 'initial';
 }
 
 export function element<K extends keyof HTMLElementTagNameMap>(
