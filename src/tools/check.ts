@@ -24,6 +24,15 @@ function objectionToLint(output: string): string {
   return summary.errors + summary.warnings === 0 ? '' : `${summary.errors} errors, ${summary.warnings} warnings`;
 }
 
+/** What is wrong with the table that `npm start` printed: the demo chat holds three dangers, and more that is none. */
+function objectionToStart(output: string): string {
+  const count = (level: RegExp) => output.split('\n').filter((line) => level.test(line)).length;
+  if (count(/^(危险|危險|danger) /) !== 3) return 'not three messages rated danger';
+  if (count(/^(提示|notice) /) === 0 || count(/^(未见异常|未見異常|clear) /) === 0)
+    return 'no notice, or nothing clear';
+  return output.includes('screenshot: ') ? '' : 'no screenshot';
+}
+
 // Two cores, two lanes. Building rewrites .wxt/, which the type check reads: both stand in the same lane.
 const quick: Step[] = [
   commandStep('lint', ['biome', 'check', '.', '--diagnostic-level=error']),
@@ -39,7 +48,11 @@ const built: Step[] = [
   testStep('the packages', 'package'),
   commandStep('web-ext lint', ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--output', 'json'], objectionToLint),
 ];
-const journeys: Step[] = [testStep('journeys in Chromium and Firefox', 'e2e')];
+const journeys: Step[] = [
+  testStep('journeys in Chromium and Firefox', 'e2e'),
+  // The last one: it builds anew, which the journeys must not meet.
+  commandStep('npm start on the demo chat', ['node', 'src/tools/start.ts'], objectionToStart),
+];
 
 let passed = 0;
 let failed = 0;
