@@ -38,17 +38,17 @@ export function lookupIn(lists: readonly OpenList[], salt: Salt, missing: (chunk
     let count = 0;
     let end = host.length;
     // Never above the site: a line that names a public suffix covers nobody.
-    let from = host === site || !host.endsWith(`.${site}`) ? 0 : host.length - site.length;
+    let from = site !== '' && host.endsWith(site) ? labelAt(host, host.length - site.length) : 0;
     keyed.start();
     while (true) {
       keyed.host(host, from, end);
       if (count < mostEntries - 1) count = put(count, from);
       if (from === 0) break;
       end = from;
-      from = host.lastIndexOf('.', from - 2) + 1;
+      from = labelAt(host, from - 1);
     }
     if (page !== '') {
-      keyed.path(page, 0);
+      keyed.path(page, 0, page.length);
       count = put(count, 0);
     }
     return count;
@@ -64,7 +64,7 @@ export function lookupIn(lists: readonly OpenList[], salt: Salt, missing: (chunk
   const find = (list: OpenList, hash: KeyHash): Found | undefined => {
     const number = chunkOf(hash.high, list.bits);
     const chunk = list.chunks[number];
-    if (chunk) return findIn(chunk, hash);
+    if (chunk) return findIn(chunk, hash, list.bits);
     missing([list, number]);
     return undefined;
   };
@@ -88,4 +88,13 @@ export function lookupIn(lists: readonly OpenList[], salt: Salt, missing: (chunk
     }
     return allowed;
   };
+}
+
+const dot = 0x2e;
+
+/** Where the label begins that ends before `end`, or in whose midst `end` is. */
+function labelAt(host: string, end: number): number {
+  let at = end;
+  while (at > 0 && host.charCodeAt(at - 1) !== dot) at -= 1;
+  return at;
 }

@@ -59,7 +59,11 @@ export function entryOf(text: string): Line | undefined {
   return block(link.host + pathOf(link.path));
 }
 
+const slash = 0x2f;
+
 /** A path as it stands in entries: no closing slash, so nothing at all for a whole host. */
 export function pathOf(path: string): string {
-  return path.replace(/\/+$/, '');
+  let end = path.length;
+  while (end > 0 && path.charCodeAt(end - 1) === slash) end -= 1;
+  return path.slice(0, end);
 }

@@ -117,21 +117,23 @@ export interface Found {
   readonly day: number;
 }
 
-/** Looks the hash up in its chunk. Hashes are spread evenly, so where one stands is guessed from its value: 2 or 3 probes, not 12. */
-export function findIn(chunk: Uint32Array, { high, low }: KeyHash): Found | undefined {
-  let from = 0;
-  let to = chunk.length / 2 - 1;
-  while (from <= to) {
-    const first = chunk[2 * from + 1] ?? 0;
-    const last = chunk[2 * to + 1] ?? 0;
-    if (high < first || high > last) return undefined;
-    const at = last === first ? from : from + Math.floor(((high - first) / (last - first)) * (to - from));
+/**
+ * Looks the hash up in its chunk of a table of that many bits. Hashes are spread evenly, so where one stands is guessed from its
+ * value, once more from what stands there, and is then a few entries away: two places in memory, where a binary search visits twelve.
+ */
+export function findIn(chunk: Uint32Array, { high, low }: KeyHash, bits: number): Found | undefined {
+  const entries = chunk.length >>> 1;
+  if (entries === 0) return undefined;
+  const spread = entries / 2 ** 32;
+  const wanted = (high << bits) >>> 0;
+  const guess = Math.floor(wanted * spread);
+  const there = ((chunk[2 * guess + 1] ?? 0) << bits) >>> 0;
+  let at = Math.min(entries - 1, Math.max(0, guess + Math.round((wanted - there) * spread)));
+  while (at > 0 && (chunk[2 * at - 1] ?? 0) >= high) at -= 1;
+  while (at < entries && (chunk[2 * at + 1] ?? 0) < high) at += 1;
+  for (; at < entries && chunk[2 * at + 1] === high; at++) {
     const word = chunk[2 * at] ?? 0;
-    if (chunk[2 * at + 1] === high && word >>> 16 === low) {
-      return { says: word & allowFlag ? 'allow' : 'block', day: word & dayMask };
-    }
-    if (isBefore(chunk, 2 * at, high, (low << 16) >>> 0)) from = at + 1;
-    else to = at - 1;
+    if (word >>> 16 === low) return { says: word & allowFlag ? 'allow' : 'block', day: word & dayMask };
   }
   return undefined;
 }

@@ -40,23 +40,26 @@ export function listFigures(): readonly ListFigure[] {
   return [
     { name: 'reading a list of 1,000,000 domains', unit: 'ms', value: readMs },
     { name: 'that list as kept', unit: 'MB', value: megabytes, bar: 12 },
-    { name: 'looking up a page, its host and two parents in it, median', unit: 'µs', value: median },
-    { name: 'the same, quickest thousand (other work on the machine apart)', unit: 'µs', value: best, bar: 2 },
+    { name: 'looking up a page, its host and two parents in it, median', unit: 'µs', value: median, bar: 2 },
+    { name: 'the same, quickest thousand (other work on the machine apart)', unit: 'µs', value: best },
   ];
 }
 
 function lookupMicroseconds({ bits, chunks }: ListTable): { median: number; best: number } {
   const list = { id: 'bench', name: 'bench', date: '2026-01-01', bits, chunks: [...chunks] };
   const look = lookupIn([list], salt, () => undefined);
-  // Names are made before the clock starts; every second one is on the list.
-  const names = Array.from({ length: lookups }, (_, at) => nameOf(at % 2 === 0 ? at * 5 : entries + at));
+  // Hosts are made before the clock starts, as the parsing of an address hands them over; every second one is on the list.
+  const hosts = Array.from({ length: lookups }, (_, at) => {
+    const name = nameOf(at % 2 === 0 ? at * 5 : entries + at);
+    return [new URL(`https://a.b.${name}`).hostname, new URL(`https://${name}`).hostname] as const;
+  });
   const times: number[] = [];
   let hits = 0;
   for (let from = 0; from < lookups; from += batch) {
     const started = performance.now();
     for (let at = from; at < from + batch; at++) {
-      const name = names[at] ?? '';
-      if (look(`a.b.${name}`, name, '/some/page.html')) hits += 1;
+      const [host = '', site = ''] = hosts[at] ?? [];
+      if (look(host, site, '/some/page.html')) hits += 1;
     }
     times.push(Math.round(((performance.now() - started) * 1e6) / batch) / 1000);
   }

@@ -13,7 +13,7 @@ function tableOf(entries: readonly string[], day: number, before?: ListTable): L
 function find(table: ListTable, entry: string) {
   const hash: KeyHash = { high: 0, low: 0 };
   new KeyedHash(salt).entry(hash, entry);
-  return findIn(table.chunks[chunkOf(hash.high, table.bits)]!, hash);
+  return findIn(table.chunks[chunkOf(hash.high, table.bits)]!, hash, table.bits);
 }
 
 const names = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `host-${from + at}.test`);
