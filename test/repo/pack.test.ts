@@ -9,6 +9,7 @@ import { buildPack, readParts } from '../../src/tools/pack/build.ts';
 import { checkPack } from '../../src/tools/pack/check.ts';
 import { makeKeyFile, readKeyFile } from '../../src/tools/pack/keys.ts';
 import { publishPack } from '../../src/tools/pack/publish.ts';
+import { schemaFiles } from '../../src/tools/pack/schema.ts';
 
 const raw = readParts('assets/packs/base');
 const base = buildPack('assets/packs/base');
@@ -92,5 +93,16 @@ describe('npm run pack -- publish', () => {
     await expect(publishPack(out, raw, base, key)).rejects.toThrow(/not higher/);
     await expect(publishPack(out, raw, { ...base, id: 'x', sequence: 99 }, key)).rejects.toThrow(/belongs to/);
     expect(existsSync(join(out, 'index.json.new'))).toBe(false);
+  });
+});
+
+describe('npm run pack -- schema', () => {
+  it.each([...schemaFiles()])('would write docs/%s as it stands there, to the byte', (name, text) => {
+    expect(readFileSync(join('docs', name), 'utf8')).toBe(text);
+  });
+
+  it('leaves no schema in docs/ that it does not write', () => {
+    const found = readdirSync('docs').filter((name) => name.endsWith('.schema.json'));
+    expect(found.sort()).toEqual([...schemaFiles().keys()].sort());
   });
 });
