@@ -1,4 +1,4 @@
-// npm run fuzz [-- --runs 1000000] [--seed 1]   rates generated inputs; fails on an exception, tells the slowest
+// npm run fuzz [-- --runs 1000000] [--seed 1]   rates generated inputs; fails on an exception and on what takes longer than 20 ms
 import { parseArgs } from 'node:util';
 import { inputsFrom } from './fuzz/inputs.ts';
 import { fuzz } from './fuzz/run.ts';
@@ -20,4 +20,6 @@ console.log(
 );
 for (const { text, error } of told.failures.slice(0, 5))
   console.log(`  ${JSON.stringify(text.slice(0, 200))}: ${error}`);
-process.exitCode = told.failures.length > 0 ? 1 : 0;
+for (const { text, ms } of told.slow.slice(0, 5))
+  console.log(`  ${ms.toFixed(1)} ms: ${JSON.stringify(text.slice(0, 200))}`);
+process.exitCode = told.failures.length + told.slow.length > 0 ? 1 : 0;

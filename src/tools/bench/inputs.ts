@@ -21,6 +21,14 @@ export const messages: readonly string[] = [
   '刷 单 兼 职，日 入 三 百，加 薇 信 abc123456，先垫付后返佣，看 https://renwu.example/a 和 https://t.cn/AbCd12 ，名额有限先到先得，别错过',
 ];
 
+/** Texts in which links stand among other things, or none does. */
+export const linkTexts: readonly string[] = [
+  '今天晚上七点老地方见，记得带上上次借的那本书，别又忘了',
+  '官网 www.shop.example 点进去，或者直接搜 shop.example/app，邮箱 kefu@shop.example 也可以联系',
+  'See http://docs.example/guide_(draft) and https://www.example.com/a?b=c&d=e#f, then mail me@example.com.',
+  'v2.10.3 is out: fixes for node.js 24, see changelog.md and https://code.example/releases/v2.10.3',
+];
+
 const million = 1_000_000;
 const filled = (part: string) => part.repeat(Math.ceil(million / part.length)).slice(0, million);
 
