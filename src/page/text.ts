@@ -1,23 +1,10 @@
 // What a person reads in an element: line breaks kept, emoji pictures as text, nothing of scripts or hidden templates.
 import { attributeOf } from './dom.ts';
 
-const silent = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'svg', 'iframe', 'object']);
-const blocks = new Set([
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'tr',
-  'table',
-  'section',
-  'article',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'pre',
-]);
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const silent = setOf('script style template noscript textarea select svg iframe object');
+// Fields and their labels stand beside each other, but nobody reads them as one word.
+const blocks = setOf('p div li ul ol tr td table label input section article h1 h2 h3 h4 pre');
 
 export interface Piece {
   /** Where the piece begins in the joined text. */

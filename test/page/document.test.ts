@@ -23,6 +23,11 @@ function look(html: string) {
 }
 
 describe('a page', () => {
+  test('keeps the names of its fields apart, and a word across inline markup whole', () => {
+    const { page } = look('<label>银行卡号<input></label><label>手机号<input></label><p>提<b>现</b>到账</p>');
+    expect(page.text.split('\n')).toEqual(['银行卡号', '手机号', '提现到账']);
+  });
+
   test('without anything of interest is not worth a question', () => {
     expect(look('<p>今天天气不错</p><form><input placeholder="搜索"></form>').telling).toBe(false);
   });

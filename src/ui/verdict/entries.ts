@@ -8,8 +8,10 @@ export interface Entry {
   readonly where: 'message' | 'page';
   readonly level: Level;
   readonly kind: Kind;
-  /** Absent when the text or the page itself is what was rated. */
+  /** Absent when a text is what was rated. */
   readonly link?: LinkVerdict;
+  /** The link is the address of the page that was opened. */
+  readonly itself?: true;
   /** What stands around it; empty for a page. */
   readonly text: string;
   /** Those of the link first, then those of its surroundings; each rule with the same evidence once. */
@@ -19,38 +21,42 @@ export interface Entry {
 }
 
 export function entriesOf(report: Report): readonly Entry[] {
-  const page = report.observed ? verdictEntries(report.observed, 'page', '', 'page') : [];
   const seen = report.sightings.flatMap(({ id, text, verdict }) => verdictEntries(verdict, 'message', text, id));
-  return merged([...page, ...seen]);
+  const told = new Set(seen.map(({ link }) => link?.target));
+  const page = report.observed ? verdictEntries(report.observed, 'page', '', 'page') : [];
+  // A link of the page that was also met while reading it is told once, with the words around it.
+  return merged([...page.filter(({ itself, link }) => itself || !told.has(link?.target)), ...seen]);
 }
 
-/** The entries of one verdict. A text that is worse than its links raises the first of them, so that nothing is lost. */
+/**
+ * The entries of one verdict. The first link of a page's verdict is the page itself. A text that is worse than its links
+ * raises the worst of them, so that nothing is lost.
+ */
 export function verdictEntries(verdict: Verdict, where: Entry['where'], text: string, id: string): readonly Entry[] {
+  const [own] = verdict.links;
   const links = [...verdict.links].sort((a, b) => rank(b.level) - rank(a.level) || b.score - a.score);
-  const around = where === 'page' ? [] : verdict.findings;
-  const own = where === 'page' && (verdict.findings.length > 0 || rank(verdict.level) > worstOf(links));
   const entries = links.map((link, index): Entry => {
-    const raised = where === 'message' && index === 0 && rank(verdict.level) > rank(link.level);
-    const kind = link.kind === 'none' ? verdict.kind : link.kind;
-    const findings = distinct([...link.findings, ...around]);
+    const itself = where === 'page' && link === own;
+    const raised = (itself || (where === 'message' && index === 0)) && rank(verdict.level) > rank(link.level);
+    const around = itself || where === 'message' ? verdict.findings : [];
     return {
       id: `${id}#${index}`,
       where,
       level: raised ? verdict.level : link.level,
-      kind,
+      kind: link.kind === 'none' && (itself || where === 'message') ? verdict.kind : link.kind,
       link,
+      ...(itself ? { itself } : {}),
       text,
-      findings,
+      findings: distinct([...link.findings, ...around]),
       times: 1,
     };
   });
-  if (!own && entries.length > 0) return entries;
+  if (entries.length > 0) return entries;
   const { level, kind } = verdict;
-  return [{ id: `${id}#`, where, level, kind, text, findings: distinct(verdict.findings), times: 1 }, ...entries];
+  return [{ id: `${id}#`, where, level, kind, text, findings: distinct(verdict.findings), times: 1 }];
 }
 
 const rank = (level: Level): number => levels.indexOf(level);
-const worstOf = (links: readonly LinkVerdict[]): number => Math.max(-1, ...links.map(({ level }) => rank(level)));
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   const byRule = new Map<string, Finding>();
@@ -65,7 +71,7 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 function merged(entries: readonly Entry[]): readonly Entry[] {
   const byTarget = new Map<string, Entry>();
   for (const entry of entries) {
-    const key = `${entry.link ? entry.link.target || entry.link.url : entry.text}\n${entry.where}\n${entry.level}`;
+    const key = `${entry.link ? entry.link.target || entry.link.url : entry.text}\n${entry.where}\n${entry.level}\n${entry.itself}`;
     const before = byTarget.get(key);
     byTarget.set(key, before ? { ...before, times: before.times + 1 } : entry);
   }

@@ -3,8 +3,9 @@ import type { Key } from '../areas.ts';
 import type { Text } from '../text.ts';
 import type { Entry } from './entries.ts';
 
-export function whatOf({ where, link, kind }: Pick<Entry, 'where' | 'link' | 'kind'>, text: Text): string {
-  if (!link) return text(where === 'page' ? 'verdict.what_page' : 'verdict.what_text');
+export function whatOf({ itself, link, kind }: Pick<Entry, 'itself' | 'link' | 'kind'>, text: Text): string {
+  if (itself) return text('verdict.what_page');
+  if (!link) return text('verdict.what_text');
   if (link.target === '') return text('verdict.what_code');
   if (link.opaque) return text('verdict.what_opaque', { site: link.site });
   // What the words promise does not change what stands at that address.
@@ -15,8 +16,9 @@ export function whatOf({ where, link, kind }: Pick<Entry, 'where' | 'link' | 'ki
 }
 
 /** The short name of an entry: whose it is. */
-export function titleOf({ where, link }: Pick<Entry, 'where' | 'link'>, text: Text): string {
-  if (!link) return text(where === 'page' ? 'verdict.title_page' : 'verdict.title_text');
+export function titleOf({ itself, link }: Pick<Entry, 'itself' | 'link'>, text: Text): string {
+  if (!link) return text('verdict.title_text');
+  if (itself) return text('verdict.title_page', { site: link.site });
   if (link.target === '') return text('verdict.title_code');
   return link.site;
 }

@@ -32,15 +32,26 @@ describe('entries', () => {
     expect(verdictEntries(words, 'message', 't', 'm')).toMatchObject([{ level: 'caution', text: 't' }]);
   });
 
-  test('the page itself is an entry only where there is something to say of it', () => {
-    const page = verdict({
-      level: 'danger',
-      findings: [finding('page.x', 60, 'x', 'x', 'x')],
-      links: [link({ level: 'notice' })],
-    });
-    expect(verdictEntries(page, 'page', '', 'p').map(({ link: of }) => of === undefined)).toEqual([true, false]);
-    const quiet = verdict({ level: 'notice', links: [link({ level: 'notice' })] });
-    expect(verdictEntries(quiet, 'page', '', 'p').map(({ link: of }) => of === undefined)).toEqual([false]);
+  test('the page itself is one entry, with its findings, apart from the links on it', () => {
+    const own = link({ level: 'danger', url: 'https://lure.top/', target: 'https://lure.top/' });
+    const other = link({ level: 'notice' });
+    const page = verdict({ level: 'danger', findings: [finding('page.x', 60, 'x', 'x', 'x')], links: [own, other] });
+    const entries = verdictEntries(page, 'page', '', 'p');
+    expect(entries.map(({ level, itself }) => [level, itself === true])).toEqual([
+      ['danger', true],
+      ['notice', false],
+    ]);
+    expect(entries.map(({ findings }) => findings.some(({ rule }) => rule === 'page.x'))).toEqual([true, false]);
+  });
+
+  test('a link of the page that was met while reading it is told once; the page itself stays', () => {
+    const own = link({ level: 'danger', url: 'https://lure.top/', target: 'https://lure.top/' });
+    const observed = verdict({ level: 'danger', links: [own, ...notice.links] });
+    const entries = entriesOf({ ...reportOf([notice]), observed });
+    expect(entries.map(({ where, itself }) => [where, itself === true])).toEqual([
+      ['page', true],
+      ['message', false],
+    ]);
   });
 
   test('the same link in two messages is one entry, seen twice; other links stay apart', () => {

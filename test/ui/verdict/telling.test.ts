@@ -113,7 +113,7 @@ describe('advice and description', () => {
 
   test('an authorization page is told as one, whatever the words around it promise', () => {
     const [asking] = verdictEntries(merchant, 'message', '', 'm');
-    expect(whatOf({ where: 'message', kind: 'withdrawal', link: asking?.link as LinkVerdict }, t)).toContain('授权页');
+    expect(whatOf({ kind: 'withdrawal', link: asking?.link as LinkVerdict }, t)).toContain('授权页');
   });
 
   test('trust and mark go to who receives the authorization, and not to the platform asked', () => {
@@ -125,8 +125,8 @@ describe('advice and description', () => {
   test('every kind has its sentence, for own and other sites', () => {
     const brand = notice.links[0]?.brand;
     for (const kind of kinds) {
-      const own = whatOf({ where: 'message', kind, link: { ...link({}), ...(brand && { brand }) } }, t);
-      const other = whatOf({ where: 'message', kind, link: link({}) }, t);
+      const own = whatOf({ kind, link: { ...link({}), ...(brand && { brand }) } }, t);
+      const other = whatOf({ kind, link: link({}) }, t);
       expect(own).toContain('拼多多');
       expect(other).toContain('example.cn');
     }
