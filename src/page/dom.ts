@@ -3,8 +3,13 @@
 export type Root = Document | ShadowRoot | Element;
 
 export function select(root: Root, selector: string): Element[] {
+  return [...selectList(root, selector)];
+}
+
+/** The same as the browser keeps it: of a long list each element costs something only when it is asked for. */
+export function selectList(root: Root, selector: string): NodeListOf<Element> {
   const { querySelectorAll } = root instanceof Element ? Element.prototype : prototypeOf(root);
-  return [...Reflect.apply(querySelectorAll, root, [selector])];
+  return Reflect.apply(querySelectorAll, root, [selector]);
 }
 
 export function first(root: Root, selector: string): Element | undefined {

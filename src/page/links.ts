@@ -1,6 +1,6 @@
 // Links and posts of an ordinary page that are worth a question, in slices of time: a page with 10,000 links shall not notice.
 import type { Sighting } from '../core/model.ts';
-import { attributeOf, closest, type Root, select } from './dom.ts';
+import { attributeOf, closest, type Root, selectList } from './dom.ts';
 import { addressOf, type Found, idOf, readAnchors } from './found.ts';
 import { isTellingAddress } from './hints.ts';
 import { isTellingLabel, lureCount } from './lures.ts';
@@ -14,20 +14,21 @@ export interface Looking {
   readonly named: (host: string) => boolean;
 }
 
-/** The anchors of the page with their raw addresses; nothing is judged yet. */
-export function anchorsIn(roots: readonly Root[]): readonly Element[] {
-  return roots.flatMap((root) => select(root, 'a[href], area[href]'));
+/** The anchors of a root whose addresses may leave the site, or carry an address that does; nothing is judged yet. */
+export function anchorsIn(root: Root): ArrayLike<Element> {
+  return selectList(root, ':is(a,area):is([href*=":"],[href*="//"],[href*=http])');
 }
 
 /** A link that is worth a question, with its own words and those around it. */
 export function readLink(anchor: Element, { pageHost, named }: Looking): Found | undefined {
-  const raw = attributeOf(anchor, 'href') ?? '';
+  // Asked directly: an anchor, unlike a form, has no names of the page's own that could hide its methods.
+  const raw = anchor.getAttribute('href') ?? '';
   if (raw.length < 8 || raw.length > 8_192 || raw.startsWith('#')) return undefined;
   const outward = /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:weixin|mp|alipays?|taobao|intent|itms-services):/i.test(
     raw.trimStart(),
   );
   if (!outward && !raw.includes('http')) return undefined;
-  const byAddress = isTellingAddress(raw.trim(), pageHost, named);
+  const byAddress = isTellingAddress(outward ? raw.trim() : addressOf(anchor), pageHost, named);
   if (!byAddress && (!outward || raw.includes(`//${pageHost}`))) return undefined;
   const label = labelOf(anchor);
   if (!byAddress && !isTellingLabel(label)) return undefined;

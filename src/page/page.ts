@@ -103,7 +103,8 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     if (!mayLook()) return;
     const roots = await observe(again && told !== '');
     const posts = site ? roots.flatMap((root) => select(root, site.posts)) : [];
-    await runSliced([...posts, ...anchorsIn(roots)], see, signal);
+    await runSliced(posts, see, signal);
+    for (const root of roots) await runSliced(anchorsIn(root), see, signal);
   };
   const mayLook = () =>
     wanted ||

@@ -22,36 +22,44 @@ export interface ReadText {
 
 /** At most `maximum` UTF-16 units; nodes deeper than 500 levels are left out, with `visibleOnly` also what is not displayed. */
 export function readText(element: Node, maximum: number, visibleOnly = false): ReadText {
-  let text = '';
+  // Joined at the end: asking a growing text for its last character would copy it each time.
+  const parts: string[] = [];
   const pieces: Piece[] = [];
+  let length = 0;
+  let midLine = false;
+  const add = (part: string) => {
+    if (part === '') return;
+    parts.push(part);
+    length += part.length;
+    midLine = !part.endsWith('\n');
+  };
   const visit = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child && text.length < maximum; child = child.nextSibling) {
+    for (let child = node.firstChild; child && length < maximum; child = child.nextSibling) {
       if (child instanceof Text) {
-        pieces.push({ at: text.length, node: child });
-        text += child.data.length > maximum ? child.data.slice(0, maximum) : child.data;
-      } else if (child instanceof Element && !silent.has(child.localName) && depth < 500) {
-        if (child.localName === 'br') text += '\n';
-        else if (child.localName === 'img') text += emojiOf(child);
+        pieces.push({ at: length, node: child });
+        const { data } = child;
+        add(data.length > maximum ? data.slice(0, maximum) : data);
+      } else if (child instanceof Element && depth < 500) {
+        const { localName } = child;
+        if (silent.has(localName)) continue;
+        if (localName === 'br') add('\n');
+        else if (localName === 'img') add(emojiOf(child));
         else if (visibleOnly && !isShown(child)) continue;
-        else if (blocks.has(child.localName)) {
-          text = newLine(text);
+        else if (blocks.has(localName)) {
+          if (midLine) add('\n');
           visit(child, depth + 1);
-          text = newLine(text);
+          if (midLine) add('\n');
         } else visit(child, depth + 1);
       }
     }
   };
   visit(element, 0);
-  return { text: text.slice(0, maximum), pieces, cut: text.length >= maximum };
+  return { text: parts.join('').slice(0, maximum), pieces, cut: length >= maximum };
 }
 
 /** By style, where the browser can tell; the page's layout is not needed for it. */
 function isShown(element: Element): boolean {
   return element.checkVisibility?.() ?? !element.hasAttribute('hidden');
-}
-
-function newLine(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 /** Web WeChat draws emoji as pictures: `img.emoji.emoji1f44d[text="..._web"]`, `img.qqemoji[text="[微笑]_web"]`. */
