@@ -138,6 +138,7 @@ describe('requests that no shopper is asked for', () => {
   it.each([
     'https://mms.pinduoduo.com/open.html',
     'https://login.weixin.qq.com/',
+    'https://open.weixin.qq.com/connect/oauth2/authorize',
     'https://www.example.com/connect?x=1',
   ])('%s asks for nothing', (url) => {
     expect(look(url).authorization.status).toBe('not-seen');

@@ -25,6 +25,16 @@ describe('links as people type them', () => {
     ['http://1.2.3.4/a', 'http://1.2.3.4/a'],
     ['1.2.3.4:8080/a', 'http://1.2.3.4:8080/a'],
     ['https://x.top/a&amp;b=1', 'https://x.top/a&b=1'],
+    ['浏览器打开 zhuli 点 lq-demo 点 top/x 领取', 'http://zhuli.lq-demo.top/x'],
+    ['输入 wap 点 zhuli-demo 点 vip', 'http://wap.zhuli-demo.vip'],
+    ['输入 zhulidemo 点 com 就行', 'http://zhulidemo.com'],
+    ['zhuli dot lq-demo dot top', 'http://zhuli.lq-demo.top'],
+    ['记住 www . zhuli-demo . com 这个', 'http://www.zhuli-demo.com'],
+    ['去 hd.zhuli-demo·top/x', 'http://hd.zhuli-demo.top/x'],
+    ['❤zhuli-demo.top❤', 'http://zhuli-demo.top'],
+    ['👉https://zhuli-demo.top/a👈', 'https://zhuli-demo.top/a'],
+    ['http://203。0。113。7/a', 'http://203.0.113.7/a'],
+    ['上 pаyshop-demo.com 看看', 'http://pаyshop-demo.com'],
   ])('%s', (text, url) => {
     expect(urls(text)).toEqual([url]);
   });
@@ -35,6 +45,7 @@ describe('links as people type them', () => {
       'https://b.top/y',
       'http://c-d.cn',
     ]);
+    expect(urls('https://a-b.tophttps://c-d.top')).toEqual(['https://a-b.top', 'https://c-d.top']);
   });
 
   it('says how a link was written and where it stands', () => {
@@ -56,6 +67,13 @@ describe('what is no link', () => {
     '等等...cn',
     '1.2.3.4',
     '10.0.0.0/24',
+    '打开 APP 点 vip 领取，再点 shop',
+    'iPhone·Pro 和 LV·shop 专柜',
+    '从 A 点 to B 点',
+    '先 click . then save',
+    '应用包名 com.android.browser.app',
+    'Mr.Wang 来了',
+    '更新到 2.0.top 版',
   ])('%s', (text) => {
     expect(urls(text)).toEqual([]);
   });

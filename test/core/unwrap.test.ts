@@ -27,6 +27,12 @@ describe('the real address inside a wrapper', () => {
     [`intent://evil-site.top/x?a=1#Intent;scheme=https;end`],
     [`https://passport.jd.com/login?ReturnUrl=${encodeURIComponent(target)}`],
     [`http://HTTPS://evil-site.top/x?a=1`],
+    [`https://disq.us/url?url=${encodeURIComponent(`${target}:aBcDeFgHiJkLmNoPqRsT`)}`],
+    [
+      `https://render.alipay.com/p/s/i/?scheme=${encodeURIComponent(`alipays://platformapi/startapp?appId=20000067&url=${encodeURIComponent(target)}`)}`,
+    ],
+    [`https://passport.weibo.cn/signin/login?r=${encodeURIComponent(target)}`],
+    [`https://www.google.com/amp/s/evil-site.top/x?a=1`],
   ])('%s', (url) => {
     expect(look(url)).toMatchObject({ target, siteAscii: 'evil-site.top' });
   });

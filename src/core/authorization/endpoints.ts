@@ -46,6 +46,8 @@ function isDistinctive({ path, form }: Endpoint): boolean {
   );
 }
 
+const also = ['scope', 'response_type', 'oauth_token', 'state'];
+
 /** The endpoint this address is, with the value of its application parameter. */
 export function endpointOf(
   link: Link,
@@ -53,8 +55,10 @@ export function endpointOf(
   all: Authorizations,
 ): Endpoint | undefined {
   const list = all.byHost.get(link.host);
-  return list?.find(({ path, app, appPrefix, requires }) => {
+  return list?.find(({ path, app, appPrefix, requires, redirect, form }) => {
     if (!coversPath(path, link.path) || requires.some((name) => read(name) === undefined)) return false;
+    // A consent page that is told nothing asks for nothing.
+    if (form === undefined && ![...app, ...redirect, ...also].some((name) => read(name) !== undefined)) return false;
     return appPrefix === undefined || app.some((name) => read(name)?.startsWith(appPrefix));
   });
 }

@@ -1,7 +1,7 @@
 // Links without a scheme: a host name somewhere in the text, told from e-mail addresses, versions, prices and file names.
 import { parse } from 'tldts';
 import { bodyEnd } from './body.ts';
-import { isAlphanumeric, isDigit, isHostAscii, isRunningScript } from './characters.ts';
+import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isRunningScript } from './characters.ts';
 import { type FoundHost, readHost } from './host.ts';
 import { cleanBody, type Found, goesOn, portEnd } from './scheme.ts';
 import { isDoubtful, isEveryday, isTopLevel } from './top-level.ts';
@@ -22,7 +22,7 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   if (before === 64) return { next: Math.max(next, skipHost(text, dot)) };
   const address = ipLink(text, begin);
   if (address) return { link: address, next: address.end };
-  const { found, stop } = readHost(text, begin, { scheme: text.charCodeAt(begin) > 127 });
+  const { found, stop } = readHost(text, begin, { scheme: /[^ -~]/.test(text.slice(begin, dot)) });
   if (!found) return { next: Math.max(next, stop) };
   if (text.charCodeAt(found.end) === 64 && isHostAscii(text.charCodeAt(found.end + 1)))
     return afterAt(text, begin, found);
@@ -38,12 +38,16 @@ function labelBegin(text: string, dot: number, floor: number): number {
   let end = dot;
   if (text.charCodeAt(end - 1) === 32) end--;
   let i = end;
-  while (i > floor && i > dot - 63 && isHostAscii(text.charCodeAt(i - 1))) i--;
+  while (i > floor && i > dot - 63 && isLabelLetter(text.charCodeAt(i - 1))) i--;
   if (i < end) {
-    while (i < end && !isAlphanumeric(text.charCodeAt(i))) i++;
+    while (i < end && !isAlphanumeric(text.charCodeAt(i)) && text.charCodeAt(i) < 128) i++;
     return i < end ? i : dot;
   }
   return text.charCodeAt(dot) === 46 && end === dot ? hanBegin(text, dot, floor) : dot;
+}
+
+function isLabelLetter(code: number): boolean {
+  return isHostAscii(code) || isForeignLetter(code);
 }
 
 const leadIn = /^.*(?:打开|访问|点击|登录|登陆|进入|浏览|搜索|网址|官网|地址|请|看|上|到|是)(?=.)/;
@@ -100,11 +104,19 @@ function isBelievable(text: string, begin: number, before: number, found: FoundH
   if (found.disguised)
     return isEveryday(last) && first.length > 1 && /[a-z]/i.test(first) && (path || !isDoubtful(last));
   if (/^www\d?$/i.test(first)) return true;
-  if (labels === 2 && words.has(host.toLowerCase())) return false;
+  if (labels === 2 && (words.has(host.toLowerCase()) || titles.test(first))) return false;
+  if (!path && (isPackage(first, last, labels) || /^(?:\d{1,2}\.)+[a-z]+$/i.test(host))) return false;
   if (labels > 2 && first.length > 1) return !isDoubtful(last) || isTopLevel(last);
   if (isDoubtful(last)) return false;
   return first.length > 1 || last.length > 2 || isEveryday(last);
 }
+
+/** Names of apps are hosts turned round: `com.tencent.mm`. */
+function isPackage(first: string, last: string, labels: number): boolean {
+  return labels > 2 && /^(?:com|cn|org|net|io|me)$/.test(first) && !/^(?:com|cn|net|top|xyz|vip|cc|icu)$/i.test(last);
+}
+
+const titles = /^(?:mr|mrs|ms|dr|prof|no|vs|fig|vol)$/i;
 
 // Names of products that look like hosts; with a scheme or path they are hosts.
 const words = new Set(['asp.net', 'ado.net', 'vb.net', 'socket.io', 'booking.com', 'web.config']);

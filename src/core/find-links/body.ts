@@ -1,5 +1,5 @@
 // How far a link goes on behind its host: path, query, fragment.
-import { isAlphanumeric, isEnd, isRunningScript } from './characters.ts';
+import { isAlphanumeric, isEnd, isPicture, isRunningScript } from './characters.ts';
 
 const longestBody = 4096;
 const longestForeignRun = 16;
@@ -11,6 +11,7 @@ export function bodyEnd(text: string, from: number): number {
   let depth = 0;
   for (; i < limit; i++) {
     const code = text.charCodeAt(i);
+    if (isPicture(code)) break;
     if (isEnd(code)) {
       const next = continued(text, i, code);
       if (next === i) break;

@@ -23,6 +23,11 @@ export function isAlphanumeric(code: number): boolean {
   return isLetterAscii(code) || isDigit(code);
 }
 
+/** Letters of Latin, Greek and Cyrillic beyond ASCII: in a host they imitate others. */
+export function isForeignLetter(code: number): boolean {
+  return code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7;
+}
+
 /** Han, kana and hangul: scripts that run on without blanks. */
 export function isRunningScript(code: number): boolean {
   return (
@@ -51,5 +56,18 @@ export function isEnd(code: number): boolean {
 }
 
 export function isSoftDot(code: number): boolean {
-  return code === 0x3002 || code === 0xff61 || code === 0x70b9 || code === 0x9ede || code === 0xff0e;
+  return (
+    code > 127 &&
+    (code === 0x3002 || code === 0xff61 || code === 0x70b9 || code === 0x9ede || code === 0xff0e || isMiddleDot(code))
+  );
+}
+
+/** `·`, `•`, `・`: between names more often than inside a host. */
+export function isMiddleDot(code: number): boolean {
+  return code === 0xb7 || code === 0x2022 || code === 0x30fb;
+}
+
+/** Arrows, symbols and emoji: people put them right before and behind a link. */
+export function isPicture(code: number): boolean {
+  return (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e);
 }

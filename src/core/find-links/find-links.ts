@@ -19,7 +19,7 @@ export function findLinks(text: string): FoundLink[] {
     const code = folded.charCodeAt(i);
     const colon = code === 58 || code === 0xff1a;
     // A full stop of Chinese stands in a host only behind a letter or digit.
-    const soft = !colon && code !== 46 && isSoftDot(code) && isHostAscii(folded.charCodeAt(i - 1));
+    const soft = !colon && code !== 46 && isSoftDot(code) && isHostAscii(folded.charCodeAt(behindBlank(folded, i)));
     if (!colon && code !== 46 && !soft) {
       i++;
       continue;
@@ -35,6 +35,10 @@ export function findLinks(text: string): FoundLink[] {
     } else i = Math.max(i + 1, bare?.next ?? 0);
   }
   return found;
+}
+
+function behindBlank(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
 }
 
 function foundOf({ url, start, end, how }: Found, text: string, places: Int32Array | undefined): FoundLink {

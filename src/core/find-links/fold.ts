@@ -55,6 +55,7 @@ export function foldOf(original: string): Folded {
   if (
     !hasOdd(original) &&
     !/[[({（【〔［｛]\s{0,2}(?:\.|。|．|点|點|dot)/i.test(original) &&
+    !hasSpelledDot(original) &&
     !spacedLetters.test(original)
   )
     return { text: original };
@@ -76,6 +77,11 @@ export function foldOf(original: string): Folded {
         continue;
       }
     }
+    if (code === 32 && hasSpelledDot(original.slice(i, i + spelledDot.length))) {
+      put(' 点 ', i);
+      i += spelledDot.length;
+      continue;
+    }
     if (code === 32 && betweenSingles(original, i)) {
       i++;
       continue;
@@ -90,6 +96,12 @@ export function foldOf(original: string): Folded {
   }
   places[text.length] = original.length;
   return { text, places };
+}
+
+const spelledDot = ' dot ';
+
+function hasSpelledDot(text: string): boolean {
+  return text.includes(spelledDot) || text.includes(' DOT ');
 }
 
 const spacedLetters = /(?:^|[^!-~])[a-z0-9./:-](?: [a-z0-9./:-]){4,}(?![!-~])/i;

@@ -1,5 +1,5 @@
 // Reads a host name that begins at a given place, as far as it ends in a real top-level domain.
-import { isDigit, isEnd, isHostAscii, isRunningScript, isSoftDot } from './characters.ts';
+import { isDigit, isEnd, isHostAscii, isMiddleDot, isPicture, isRunningScript, isSoftDot } from './characters.ts';
 import { isEveryday, isTopLevel } from './top-level.ts';
 
 export interface FoundHost {
@@ -40,7 +40,7 @@ export function readHost(text: string, from: number, { scheme }: Reading): HostR
     if (labels > 1 && isTopLevel(label) && (!disguised || isEveryday(label)))
       found = { host: host + label, end: cut, disguised, labels, last: label };
     // ASCII that goes over into Han is the end of it (`com快来`).
-    const dot = cut < end ? undefined : dotAt(text, end);
+    const dot: Dot | undefined = cut < end ? undefined : dotAt(text, end, disguised);
     if (!dot || host.length > 253) {
       at = cut;
       break;
@@ -64,12 +64,16 @@ function labelEnd(text: string, from: number, kind: 'any' | 'ascii'): number {
   return i;
 }
 
-/** Where a label ends: at its end, or where ASCII goes over into Han. */
+/** Where a label ends: at its end, where ASCII goes over into Han or a picture, or where the next link is glued on. */
 function cutOf(text: string, from: number, end: number): number {
+  if (text.startsWith('://', end)) {
+    const glued = /.https?$/i.exec(text.slice(from, end));
+    if (glued) return from + glued.index + 1;
+  }
   if (text.charCodeAt(from) > 127) return end;
   let i = from;
   while (i < end && text.charCodeAt(i) < 128) i++;
-  return i < end && isRunningScript(text.charCodeAt(i)) ? i : end;
+  return i < end && (isRunningScript(text.charCodeAt(i)) || isPicture(text.charCodeAt(i))) ? i : end;
 }
 
 interface Dot {
@@ -77,20 +81,34 @@ interface Dot {
   readonly odd: boolean;
 }
 
-/** A dot at this place: plain, Chinese, spelled 点, or with a blank beside it before a label. */
-export function dotAt(text: string, at: number): Dot | undefined {
+/** A dot at this place: plain, Chinese, spelled 点, or with a blank beside it before a label. `chained`: an odd dot came before it. */
+export function dotAt(text: string, at: number, chained = false): Dot | undefined {
   const code = text.charCodeAt(at);
-  if (code === 46) {
-    const next = text.charCodeAt(at + 1);
-    if (next !== 32) return { next: at + 1, odd: false };
-    return spacedLabel(text, at + 2) ? { next: at + 2, odd: true } : undefined;
-  }
-  if (isSoftDot(code)) return { next: at + 1, odd: true };
-  if (code === 32 && text.charCodeAt(at + 1) === 46) {
-    const next = text.charCodeAt(at + 2) === 32 ? at + 3 : at + 2;
-    return spacedLabel(text, next) ? { next, odd: true } : undefined;
-  }
-  return undefined;
+  const blank = code === 32;
+  const dot = blank ? text.charCodeAt(at + 1) : code;
+  const soft = dot !== 46 && isSoftDot(dot);
+  if (dot !== 46 && !soft) return undefined;
+  const behind = blank ? at + 2 : at + 1;
+  const spaced = text.charCodeAt(behind) === 32;
+  if (!blank && !spaced && !isMiddleDot(dot)) return { next: behind, odd: soft };
+  const next = spaced ? behind + 1 : behind;
+  return (!soft && spacedLabel(text, next)) || leadsToEnding(text, at, next, chained) ? { next, odd: true } : undefined;
+}
+
+const goingOn = /[a-z0-9][a-z0-9-]{0,62}(?: ?[.。｡．点點·•・] ?[a-z0-9][a-z0-9-]{0,62}){0,5}/iy;
+const plainEndings = new Set(['com', 'cn', 'net', 'org', 'top', 'xyz', 'cc', 'icu']);
+
+/** Words around spelled dots are a host when two dots lead to an everyday ending, or one to a plain ending or a path: `shop 点 a-b 点 top`, but not `打开 APP 点 vip`. */
+function leadsToEnding(text: string, at: number, next: number, chained: boolean): boolean {
+  goingOn.lastIndex = next;
+  const rest = goingOn.exec(text)?.[0];
+  if (rest === undefined) return false;
+  const labels = rest.toLowerCase().split(/[^a-z0-9-]+/);
+  const last = labels.at(-1) ?? '';
+  const end = next + rest.length;
+  const path = text[end] === '/' && isHostAscii(text.charCodeAt(end + 1));
+  if (!isEveryday(last)) return false;
+  return chained || path || labels.length > 1 || (plainEndings.has(last) && isHostAscii(text.charCodeAt(at - 4)));
 }
 
 /** Behind a dot with blanks only a plain ending counts: `com`, `cn`, `net`, or another with a path behind it. */

@@ -70,6 +70,8 @@ function isBracket(code: number): boolean {
 
 /** A host without a real top-level domain: IPs, single names, invented endings. */
 function plainHost(text: string, from: number): string | undefined {
+  const numbers = /^\d{1,3}(?:[.。｡．]\d{1,3}){3}(?![\w.-])/.exec(text.slice(from, from + 16))?.[0];
+  if (numbers !== undefined) return numbers.replace(/[^\d.]/g, '.');
   let i = from;
   const bracket = text.charCodeAt(from) === 91;
   while (i < text.length && i < from + 254) {

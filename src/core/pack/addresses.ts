@@ -43,6 +43,7 @@ export const wrapperSchema = v.object({
   encoding: v.picklist([
     'url',
     'url-twice',
+    'url-mark',
     'url-path',
     'raw-query',
     'raw-path',

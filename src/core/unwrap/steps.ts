@@ -9,9 +9,11 @@ type Step = (link: Link, wrapper: Wrapper) => string | undefined;
 export const steps: Readonly<Record<Wrapper['encoding'], Step>> = {
   url: (link, wrapper) => parameter(link, wrapper, (raw) => addressIn(raw) ?? bareAddressIn(raw)),
   'url-twice': (link, wrapper) => parameter(link, wrapper, (raw) => addressIn(raw) ?? bareAddressIn(raw)),
+  // The address, a colon, and the service's own checksum.
+  'url-mark': (link, wrapper) => parameter(link, wrapper, (raw) => addressIn(raw)?.replace(/:[\w-]{3,40}$/, '')),
   'url-path': (link, wrapper) => addressIn(inPath(link, wrapper).split('/')[0] ?? ''),
   'raw-query': ({ query }) => addressOrBare(query.slice(1)),
-  'raw-path': (link, wrapper) => addressOrBare(inPath(link, wrapper).replace(/^\/+/, '') + link.query),
+  'raw-path': rawPath,
   'base64-parameter': (link, wrapper) =>
     parameter(link, wrapper, (raw) => addressOrBare(fromBase64(decodedOf(raw) ?? '') ?? '')),
   'base64-path': base64Path,
@@ -55,6 +57,12 @@ function fragmentQuery(hash: string): string {
 
 function inPath({ path }: Link, wrapper: Wrapper): string {
   return path.slice(Math.max(0, prefixEnd(wrapper.path ?? '/', path)));
+}
+
+/** `/amp/s/host/path`: the `s` says https. */
+function rawPath(link: Link, wrapper: Wrapper): string | undefined {
+  const address = addressOrBare(inPath(link, wrapper).replace(/^\/+/, '') + link.query);
+  return wrapper.path?.endsWith('/s/') ? address?.replace(/^http:/, 'https:') : address;
 }
 
 function addressOrBare(text: string): string | undefined {
