@@ -7,8 +7,11 @@ export type Standing = 'own' | 'open' | 'known' | 'hidden' | 'unknown' | 'none';
 /** Public bodies register under these names and nobody else may. */
 const publicBodies = /(?:^|\.)(?:gov|edu|mil)\.(?:cn|tw|hk|mo|sg)$|(?:^|\.)(?:gov|edu)$/;
 
+/** Names kept for examples (RFC 2606): templates and machine-written texts carry them where an address should stand. */
+const placeholder = /^https?:\/\/(?:www\.)?example\.(?:com|net|org)\/$/;
+
 export function standingOf(facts: AddressFacts): Standing {
-  if (facts.target === '' && !facts.opaque) return 'none';
+  if ((facts.target === '' && !facts.opaque) || placeholder.test(facts.target)) return 'none';
   if (facts.brand) return facts.role === 'ugc' ? 'open' : 'own';
   if (facts.opaque) return 'hidden';
   return facts.known || publicBodies.test(facts.host) ? 'known' : 'unknown';

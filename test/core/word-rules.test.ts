@@ -8,10 +8,11 @@ import { runWordRules } from '../../src/core/words/rules.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import { campaignCases } from './cases/campaign.ts';
 import { fraudCases } from './cases/fraud.ts';
+import { peopleCases } from './cases/people.ts';
 import { spamCases } from './cases/spam.ts';
 
 const engine = bundledEngine();
-const cases = [...campaignCases, ...fraudCases, ...spamCases];
+const cases = [...campaignCases, ...fraudCases, ...peopleCases, ...spamCases];
 
 function rate(text: string): Verdict {
   const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;
@@ -44,9 +45,12 @@ describe('every rule about words', () => {
     expect(findingsIn(silent).map((one) => one.rule)).not.toContain(rule);
   });
 
-  it.each([...fraudCases, ...spamCases])('nothing worse than a notice on the twin of $rule', ({ silent }) => {
-    expect(['clear', 'unrated', 'notice']).toContain(rate(silent).level);
-  });
+  it.each([...fraudCases, ...peopleCases, ...spamCases])(
+    'nothing worse than a notice on the twin of $rule',
+    ({ silent }) => {
+      expect(['clear', 'unrated', 'notice']).toContain(rate(silent).level);
+    },
+  );
 });
 
 describe('what is told', () => {

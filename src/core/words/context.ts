@@ -18,6 +18,8 @@ const story = [
 export function isReport({ groups }: Reading): boolean {
   const has = (group: string) => groups.has(group);
   if (leads.some(has)) return false;
+  // Somebody tells what a caller said, and that it was not believed.
+  if (has('context-recount')) return !has('contact-add');
   if (has('context-report')) return !(has('imp-law') || has('imp-role')) || !has('contact-add');
   return has('context-talk') && !story.some(has);
 }

@@ -30,6 +30,8 @@ const patterns: readonly { readonly group: string; readonly pattern: RegExp }[] 
       /(?:验证码|校验码|动态码|动态密码|随机码|code)[^0-9]{0,6}(?<!\d)\d{4,8}(?!\d)|(?<!\d)\d{4,8}[^0-9]{1,8}(?:验证码|校验码|动态码)/g,
   },
   { group: 'withdraw-lure', pattern: /(?:领取?|拿|赢取?)(?:您的|你的)?\d{1,6}元(?:现金|红包)/g },
+  // UnionPay cards; nobody gives one in passing.
+  { group: 'card-number', pattern: /(?<!\d)62\d{14,17}(?!\d)/g },
   { group: 'percent', pattern: /(?<!\d)\d{1,5}%/g },
 ];
 

@@ -9,4 +9,8 @@ export const spamCases = [
   caseOf('black-trade', '查开房记录，加微信', '酒店开房要带身份证'),
   caseOf('loan-ad', '无抵押贷款，电话13800138000', '他贷款买的车'),
   caseOf('loan-unchecked', '黑户可做，秒下款，加微信', '贷款要查征信的'),
+  caseOf('cheat-price', '抢红包外挂，月卡30', '开外挂被封号十年'),
+  caseOf('cash-out', '信用卡套现，秒到，加微信 tx55660', '套现被银行降额了'),
+  caseOf('run-points', '收账号跑分，日结', '这手机跑分多少'),
+  caseOf('far-job', '东南亚高薪客服，包机票，加飞机联系', '想去东南亚旅游，机票好贵'),
 ];
