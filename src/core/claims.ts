@@ -56,12 +56,12 @@ const campaigns = [
 
 /** Nothing but names (and words of a platform's own pages), a campaign in its name, or a mere mention. */
 function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign' | 'elsewhere' {
-  if (folded.text.length <= longestName) {
+  if (folded.length <= longestName) {
     const named = new Set<number>();
     for (const group of ['brand', 'own-page', 'link']) {
       for (const { start, end } of groups.get(group) ?? []) for (let at = start; at < end; at += 1) named.add(at);
     }
-    const rest = folded.text.length - named.size;
+    const rest = folded.length - named.size;
     if (rest <= 1 || (rest <= 4 && rest * 2 < named.size)) return 'alone';
   }
   const acts = groups.get('own-act') ?? [];

@@ -22,7 +22,7 @@ export function titleClaim(
     const [hit] = (name && reading.groups.get(name)) || [];
     const brand = name && lexicon.brands.get(name.slice('brand:'.length));
     if (!hit || !brand || brand.id === facts.brand?.id) continue;
-    const rest = reading.folded.text.length - (hit.end - hit.start);
+    const rest = reading.folded.length - (hit.end - hit.start);
     if (rest > 0 && (rest > maximumRest || !reading.groups.has('own-page'))) continue;
     const evidence = evidenceOf(reading, hit);
     return { rule: 'page.brand-title', family: 'claim', evidence, values: { brand: brand.name, site: facts.site } };

@@ -1,7 +1,7 @@
 // Aho-Corasick over the pack's phrases: one pass over the message finds all of them, however many there are.
 import type { AutomatonState } from './automaton-state.ts';
 
-/** Called for each phrase found: its number, and where it begins and ends (exclusive) in the text. */
+/** Called for each phrase found: its number, and where it begins and ends (exclusive) in the text. Of those that end together the longest comes first. */
 export type Found = (phrase: number, start: number, end: number) => void;
 
 export class Automaton {
@@ -14,7 +14,8 @@ export class Automaton {
   /** Nearest node on the way of fails where a phrase ends. */
   private readonly report: Int32Array;
   private readonly lengths: Int32Array;
-  private readonly roots = new Map<number, number>();
+  /** Node behind each first unit: most units of a message begin no phrase. */
+  private readonly roots = new Int32Array(0x10000);
 
   constructor({ nodes, lengths, roots }: AutomatonState) {
     const count = nodes.length / 6;
@@ -22,33 +23,28 @@ export class Automaton {
     [this.child, this.sibling, this.letter] = [run(0), run(1), run(2)];
     [this.fail, this.ends, this.report] = [run(3), run(4), run(5)];
     this.lengths = lengths;
-    for (let at = 0; at < roots.length; at += 2) this.roots.set(roots[at] ?? 0, roots[at + 1] ?? 0);
+    for (let at = 0; at < roots.length; at += 2) this.roots[roots[at] ?? 0] = roots[at + 1] ?? 0;
   }
 
-  find(text: string, found: Found): void {
+  /** Reads `length` units. `heard`: what a unit is taken for, 0 for itself. */
+  find(units: Uint16Array, length: number, found: Found, heard?: Uint16Array): void {
+    const { child, sibling, letter, fail, ends, report, lengths, roots } = this;
     let node = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      node = this.step(node, text.charCodeAt(at));
-      for (let end = this.ends[node] ? node : (this.report[node] ?? 0); end !== 0; end = this.report[end] ?? 0) {
-        const phrase = (this.ends[end] ?? 0) - 1;
-        found(phrase, at + 1 - (this.lengths[phrase] ?? 0), at + 1);
+    for (let at = 0; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      const code = heard?.[unit] || unit;
+      let next = 0;
+      while (node !== 0 && next === 0) {
+        next = child[node] ?? 0;
+        while (next !== 0 && letter[next] !== code) next = sibling[next] ?? 0;
+        if (next === 0) node = fail[node] ?? 0;
+      }
+      node = next === 0 ? (roots[code] ?? 0) : next;
+      if (node === 0) continue;
+      for (let end = ends[node] ? node : (report[node] ?? 0); end !== 0; end = report[end] ?? 0) {
+        const phrase = (ends[end] ?? 0) - 1;
+        found(phrase, at + 1 - (lengths[phrase] ?? 0), at + 1);
       }
     }
-  }
-
-  private step(from: number, code: number): number {
-    let node = from;
-    while (node !== 0) {
-      const next = this.next(node, code);
-      if (next !== 0) return next;
-      node = this.fail[node] ?? 0;
-    }
-    return this.roots.get(code) ?? 0;
-  }
-
-  private next(node: number, code: number): number {
-    let one = this.child[node] ?? 0;
-    while (one !== 0 && this.letter[one] !== code) one = this.sibling[one] ?? 0;
-    return one;
   }
 }

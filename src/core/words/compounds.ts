@@ -1,6 +1,6 @@
 // Groups made of two others that stand close together in one sentence.
 import type { Pack } from '../pack/format.ts';
-import { type Folded, gap } from './fold.ts';
+import { type Folded, gap } from './folded.ts';
 import { addHit, type Groups, type Hit } from './groups.ts';
 
 export type Compound = Pack['compounds'][number];
@@ -8,10 +8,9 @@ export type Compound = Pack['compounds'][number];
 /** In the pack's order, so that a compound may build on an earlier one. */
 export function addCompounds(groups: Map<string, Hit[]>, compounds: readonly Compound[], folded: Folded): void {
   for (const compound of compounds) {
-    const firsts = hitsOf(groups, compound.first);
-    if (firsts.length === 0) continue;
+    if (!hasAny(groups, compound.first) || !hasAny(groups, compound.next)) continue;
     const thens = hitsOf(groups, compound.next);
-    for (const first of firsts) {
+    for (const first of hitsOf(groups, compound.first)) {
       const then = thens.find((one) => follows(first, one, compound, folded));
       if (!then) continue;
       const hit = { start: Math.min(first.start, then.start), end: Math.max(first.end, then.end) };
@@ -20,8 +19,15 @@ export function addCompounds(groups: Map<string, Hit[]>, compounds: readonly Com
   }
 }
 
+function hasAny(groups: Groups, names: readonly string[]): boolean {
+  for (const name of names) if (groups.has(name)) return true;
+  return false;
+}
+
 function hitsOf(groups: Groups, names: readonly string[]): readonly Hit[] {
-  return names.flatMap((name) => groups.get(name) ?? []);
+  const hits: Hit[] = [];
+  for (const name of names) hits.push(...(groups.get(name) ?? []));
+  return hits;
 }
 
 function follows(first: Hit, then: Hit, { within, anyOrder }: Compound, folded: Folded): boolean {

@@ -1,18 +1,6 @@
 // Message -> comparable text: width, case, invisible and decorating characters, variants; each character keeps the place it came from.
 
-import { Writer } from './writer.ts';
-
-/** What was dropped before a character: nothing, a loose mark or space, the end of a clause, the end of a sentence. */
-export const gap = { none: 0, loose: 1, clause: 2, sentence: 3 } as const;
-
-export interface Folded {
-  readonly text: string;
-  /** For each folded character: where its source begins and ends in the message, in UTF-16 units. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** For each folded character, the strongest `gap` before it. */
-  readonly gaps: Uint8Array;
-}
+import { Folded, gap } from './folded.ts';
 
 export interface Span {
   readonly start: number;
@@ -20,7 +8,7 @@ export interface Span {
 }
 
 /** Stands in the folded text where a link was: letters inside addresses are not words. */
-export const linkMark = '\uE000';
+export const linkUnit = 0xe000;
 
 const sentenceEnds = new Set('。！？!?\n\r；;…｡');
 const clauseEnds = new Set('，,：:、【】「」『』“”"()（）[]《》〈〉﹐､');
@@ -33,6 +21,9 @@ const ornaments =
 
 const dropped = { unseen: '\u0001', loose: '\u0002', clause: '\u0003', sentence: '\u0004' } as const;
 
+/** Room of what is kept for the next message: for any chat line, not for a book. */
+const [fewestKept, mostKept] = [512, 8192];
+
 /** Folded forms of the Basic Multilingual Plane: 0 not met yet, up to `several` dropped or longer, else the one character. */
 const several = 5;
 
@@ -41,6 +32,7 @@ export class Folder {
   private readonly single = new Uint16Array(0x10000);
   /** Forms of more than one character, and of characters beyond the plane; bounded by the number there are. */
   private readonly longer = new Map<number, string>();
+  private spare: Folded | undefined;
 
   constructor(variants: readonly string[]) {
     for (const set of variants.flatMap((line) => line.split(' '))) {
@@ -49,20 +41,22 @@ export class Folder {
     }
   }
 
-  /** Folds a message; the characters of `links` are replaced by one `linkMark` each. Linear in the length of `text`. */
+  /** Folds a message; the characters of `links` are replaced by one `linkUnit` each. Linear in the length of `text`. */
   fold(text: string, links: readonly Span[] = []): Folded {
     const { length } = text;
-    const into = new Writer(length + (length >> 1) + links.length + 16);
+    const into = this.folded(text, length + (length >> 1) + links.length);
     let link = 0;
+    let from = links[0]?.start ?? length;
     for (let at = 0; at < length; ) {
-      const span = links[link];
-      if (span && at >= span.start) {
+      if (at >= from) {
+        const end = links[link]?.end ?? at;
         link += 1;
-        if (span.end <= at) continue;
+        from = links[link]?.start ?? length;
+        if (end <= at) continue;
         into.part(gap.clause);
-        into.add(linkMark.charCodeAt(0), span.start, span.end);
+        into.add(linkUnit, links[link - 1]?.start ?? at, end);
         into.part(gap.clause);
-        at = span.end;
+        at = end;
         continue;
       }
       const unit = text.charCodeAt(at);
@@ -75,10 +69,23 @@ export class Folder {
       else this.addLonger(into, code, at, next);
       at = next;
     }
-    return into.done();
+    return into.close();
   }
 
-  private addLonger(into: Writer, code: number, start: number, end: number): void {
+  /** Gives back what a message was folded into, to fold the next one: nobody may read it any more. */
+  release(folded: Folded): void {
+    if (folded.room > 0 && folded.room <= mostKept) this.spare = folded;
+  }
+
+  private folded(text: string, room: number): Folded {
+    const { spare } = this;
+    const into = spare && spare.room >= room ? spare : new Folded(Math.max(room, fewestKept));
+    this.spare = undefined;
+    into.begin(text);
+    return into;
+  }
+
+  private addLonger(into: Folded, code: number, start: number, end: number): void {
     let form = this.longer.get(code);
     if (form === undefined) {
       form = this.make(String.fromCodePoint(code));
@@ -110,9 +117,4 @@ export class Folder {
     }
     return form === '' || form.length > 4 ? dropped.loose : form;
   }
-}
-
-/** The very characters of `text` that folded positions `start` to `end` (exclusive) came from. */
-export function sourceOf(text: string, folded: Folded, start: number, end: number): string {
-  return text.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0);
 }

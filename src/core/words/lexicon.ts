@@ -17,13 +17,16 @@ export interface Lexicon {
   readonly compounds: readonly Compound[];
   /** For each phrase number, the groups it belongs to. */
   readonly groups: readonly (readonly string[])[];
-  /** For each phrase number: made of Latin letters and digits, so it must stand as a word by itself. */
-  readonly latin: readonly boolean[];
+  /** For each phrase number, what of `mark` holds. */
+  readonly marks: Uint8Array;
   readonly sounds: Sounds;
   readonly bySound: Automaton;
   /** Phrase number of each phrase in `bySound`. */
   readonly soundPhrases: readonly number[];
 }
+
+/** `latin`: made of Latin letters and digits, so it must stand as a word by itself; `plain`, `denial`: in the group of that name. */
+export const mark = { latin: 1, plain: 2, denial: 4 } as const;
 
 const contextGroup = /^(?:context-.*|not|not-but|plain|i-am|give|lack|people|brand.*)$/;
 const latinWord = /^[a-z0-9$%]+$/;
@@ -48,11 +51,18 @@ export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexi
     brands: new Map(packs.flatMap((pack) => pack.brands.map((brand) => [brand.id, brand] as const))),
     compounds: packs.flatMap((pack) => pack.compounds),
     groups,
-    latin,
+    marks: marksOf({ groups, latin }),
     sounds,
     bySound: new Automaton(bySound),
     soundPhrases,
   };
+}
+
+function marksOf({ groups, latin }: Pick<LexiconState, 'groups' | 'latin'>): Uint8Array {
+  return Uint8Array.from(groups, (names, phrase) => {
+    const plain = names.includes('plain') ? mark.plain : 0;
+    return (latin[phrase] ? mark.latin : 0) | plain | (names.includes('not') ? mark.denial : 0);
+  });
 }
 
 export function prepareWords(packs: readonly Pack[]): LexiconState {

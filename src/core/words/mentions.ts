@@ -1,4 +1,5 @@
 // What stands in a message by its form: telephone numbers, account names to add, amounts, clipboard codes. Each pattern is linear.
+import type { Folded } from './folded.ts';
 
 export interface Mention {
   readonly group: string;
@@ -8,45 +9,78 @@ export interface Mention {
 
 const maximumMentions = 32;
 
+interface Form {
+  readonly group: string;
+  readonly pattern: RegExp;
+  /** Of each of these at least one character stands in every text that the pattern fits. */
+  readonly needs: readonly string[];
+}
+
+const digits = '0123456789';
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+const numerals = '一二两三四五六七八九十百千万';
+
 /** Patterns over folded text: no spaces, no marks, lower case. */
-const patterns: readonly { readonly group: string; readonly pattern: RegExp }[] = [
-  { group: 'phone', pattern: /(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/g },
-  { group: 'phone', pattern: /(?<!\d)09\d{8}(?!\d)/g },
+const forms: readonly Form[] = [
+  { group: 'phone', needs: [digits], pattern: /(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/g },
+  { group: 'phone', needs: [digits], pattern: /(?<!\d)09\d{8}(?!\d)/g },
   {
     group: 'account',
+    needs: [digits + latin],
     pattern:
       /(?:微信群?|威信|加q|q群|q号|vx|v信|wx|wechat|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|line(?:id)?|电报|纸飞机|telegram|tg|whatsapp)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
   },
-  { group: 'amount', pattern: /(?:[¥$]\d{1,9}|(?<!\d)\d{1,9}(?:元|块|万|w(?![a-z])|rmb|美金|u(?![a-z])))/g },
+  {
+    group: 'amount',
+    needs: [digits],
+    pattern: /(?:[¥$]\d{1,9}|(?<!\d)\d{1,9}(?:元|块|万|w(?![a-z])|rmb|美金|u(?![a-z])))/g,
+  },
   {
     group: 'transfer-sum',
+    needs: ['转打汇借垫补充交付', digits + numerals],
     pattern:
       /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|应急|钱|$)/g,
   },
   // A message that brings a code, not one that asks for it.
   {
     group: 'context-otp',
+    needs: [digits, '码e', '验校动随c'],
     pattern:
       /(?:验证码|校验码|动态码|动态密码|随机码|code)[^0-9]{0,6}(?<!\d)\d{4,8}(?!\d)|(?<!\d)\d{4,8}[^0-9]{1,8}(?:验证码|校验码|动态码)/g,
   },
-  { group: 'withdraw-lure', pattern: /(?:领取?|拿|赢取?)(?:您的|你的)?\d{1,6}元(?:现金|红包)/g },
+  {
+    group: 'withdraw-lure',
+    needs: [digits, '领拿赢', '元'],
+    pattern: /(?:领取?|拿|赢取?)(?:您的|你的)?\d{1,6}元(?:现金|红包)/g,
+  },
+  { group: 'percent', needs: [digits, '%'], pattern: /(?<!\d)\d{1,5}%/g },
   // UnionPay cards; nobody gives one in passing.
-  { group: 'card-number', pattern: /(?<!\d)62\d{14,17}(?!\d)/g },
-  { group: 'percent', pattern: /(?<!\d)\d{1,5}%/g },
+  { group: 'card-number', needs: [digits], pattern: /(?<!\d)62\d{14,17}(?!\d)/g },
 ];
 
-/** Nothing is mentioned without a digit or a letter, but for sums in Chinese numerals. */
-const telling = /[0-9a-z]|[一二两三四五六七八九十百千万]{2}/;
+const sets = [...new Set(forms.flatMap(({ needs }) => needs))];
+/** For each UTF-16 unit one bit for each set of needed characters that it is in. */
+const memberships = new Uint16Array(0x10000);
+for (const [bit, set] of sets.entries())
+  for (let at = 0; at < set.length; at += 1) {
+    const unit = set.charCodeAt(at);
+    memberships[unit] = (memberships[unit] ?? 0) | (1 << bit);
+  }
+const needed = forms.map(({ needs }) => needs.reduce((bits, set) => bits | (1 << sets.indexOf(set)), 0));
 
-export function mentionsIn(folded: string): readonly Mention[] {
-  if (!telling.test(folded)) return [];
+export function mentionsIn(folded: Folded): readonly Mention[] {
+  const { units, length } = folded;
+  let present = 0;
+  for (let at = 0; at < length; at += 1) present |= memberships[units[at] ?? 0] ?? 0;
   const mentions: Mention[] = [];
-  for (const { group, pattern } of patterns) {
-    let count = 0;
-    for (const found of folded.matchAll(pattern)) {
+  for (const [index, { group, pattern }] of forms.entries()) {
+    const bits = needed[index] ?? 0;
+    if ((present & bits) !== bits) continue;
+    pattern.lastIndex = 0;
+    for (let count = 0; count < maximumMentions; count += 1) {
+      const found = pattern.exec(folded.text);
+      if (!found) break;
       mentions.push({ group, start: found.index, end: found.index + found[0].length });
-      count += 1;
-      if (count >= maximumMentions) break;
     }
   }
   return mentions;

@@ -1,8 +1,9 @@
 // Reads a message: which phrase groups stand in it, where, and which of them are only warned of or denied.
 import { addCompounds, sentenceEndsIn } from './compounds.ts';
-import { type Folded, gap, linkMark, type Span, sourceOf } from './fold.ts';
+import { linkUnit, type Span } from './fold.ts';
+import { Folded, gap } from './folded.ts';
 import { addHit, type Groups, type Hit } from './groups.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, mark } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 
 export interface Reading {
@@ -21,6 +22,8 @@ export interface MarkedLink extends Span {
 
 interface Match extends Hit {
   readonly groups: readonly string[];
+  /** See `mark`. */
+  readonly marks: number;
 }
 
 const maximumMatches = 4096;
@@ -31,44 +34,41 @@ const longestPhrase = 40;
 /** Folded characters over which a "do not" reaches, and a mere 不 or 未. */
 const denialReach = 22;
 const shortDenialReach = 4;
-export const denial = 'not';
-const plain = 'plain';
 /** Groups that tell what kind of text it is; nothing denies them. */
 const context = 'context-';
 
-const nothing: Folded = {
-  text: '',
-  starts: new Int32Array(0),
-  ends: new Int32Array(0),
-  gaps: new Uint8Array(0),
-};
+const nothing = new Folded();
 
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
   if (source === '' || isLinkAlone(source, links)) return withoutWords(links);
   const folded = lexicon.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
   const found = new Map<string, Hit[]>();
-  const keep = (group: string, hit: Hit): void => addHit(found, group, hit);
   const all = matchesIn(folded, lexicon);
   const denied = new Set<string>();
   const off = deniedOf(all, folded);
   for (const [index, hit] of all.entries()) {
     for (const group of hit.groups) {
-      if (!off[index] || group.startsWith(context)) keep(group, hit);
+      if (!off?.[index] || group.startsWith(context)) addHit(found, group, hit);
       else denied.add(group);
     }
   }
-  for (const { group, start, end } of mentionsIn(folded.text)) keep(group, { start, end });
+  for (const { group, start, end } of mentionsIn(folded)) addHit(found, group, { start, end });
   let at = -1;
   for (const { groups, start } of links) {
     // Links beside the text (anchors of a card) stand after its last character.
     const inText = start < Math.min(source.length, longestRead);
-    if (inText) at = Math.max(0, folded.text.indexOf(linkMark, at + 1));
-    const hit = inText ? { start: at, end: at + 1 } : { start: folded.text.length, end: folded.text.length };
-    for (const group of groups) keep(group, hit);
+    if (inText) at = nextLink(folded, at + 1);
+    const hit = inText ? { start: at, end: at + 1 } : { start: folded.length, end: folded.length };
+    for (const group of groups) addHit(found, group, hit);
   }
   addCompounds(found, lexicon.compounds, folded);
-  for (const group of found.keys()) denied.delete(group);
+  for (const group of denied) if (found.has(group)) denied.delete(group);
   return { source, folded, groups: found, denied };
+}
+
+function nextLink({ units, length }: Folded, from: number): number {
+  for (let at = from; at < length; at += 1) if (units[at] === linkUnit) return at;
+  return 0;
 }
 
 function isLinkAlone(source: string, [link, ...others]: readonly MarkedLink[]): boolean {
@@ -85,35 +85,51 @@ function withoutWords(links: readonly MarkedLink[]): Reading {
 
 /** The very characters of a hit. */
 export function evidenceOf(reading: Reading, hit: Hit): string {
-  return sourceOf(reading.source, reading.folded, hit.start, hit.end);
+  return reading.folded.sourceOf(hit.start, hit.end);
 }
 
-function matchesIn(folded: Folded, lexicon: Lexicon): readonly Match[] {
+/** In the order of their ends, of equal ends the longest first. */
+function matchesIn(
+  folded: Folded,
+  { automaton, bySound, sounds, soundPhrases, groups, marks }: Lexicon,
+): readonly Match[] {
   const all: Match[] = [];
+  let seen = 0;
   const keep = (phrase: number, start: number, end: number): void => {
     if (all.length >= maximumMatches || !standsTogether(folded, start, end)) return;
-    if (lexicon.latin[phrase] && !standsAlone(folded, start, end)) return;
-    all.push({ start, end, groups: lexicon.groups[phrase] ?? [] });
+    const own = marks[phrase] ?? 0;
+    if (own & mark.latin && !standsAlone(folded, start, end)) return;
+    seen |= own;
+    all.push({ start, end, groups: groups[phrase] ?? [], marks: own });
   };
-  lexicon.automaton.find(folded.text, keep);
-  const written = new Set(all.map(({ start, end }) => start * longestPhrase * 2 + (end - start)));
-  const sounds = lexicon.sounds.of(folded.text);
-  lexicon.bySound.find(sounds, (index, start, end) => {
-    const phrase = lexicon.soundPhrases[index] ?? 0;
-    if (!written.has(start * longestPhrase * 2 + (end - start))) keep(phrase, start, end);
-  });
-  all.sort((one, other) => one.end - other.end || one.start - other.start);
-  return all.filter(({ groups }) => groups.includes(plain)).length > 0 ? withoutPlain(all) : all;
+  automaton.find(folded.units, folded.length, keep);
+  const written = all.length;
+  let next = 0;
+  bySound.find(
+    folded.units,
+    folded.length,
+    (index, start, end) => {
+      // What is written so was found already.
+      while (next < written && (all[next]?.end ?? 0) < end) next += 1;
+      for (let at = next; at < written && all[at]?.end === end; at += 1) if (all[at]?.start === start) return;
+      keep(soundPhrases[index] ?? 0, start, end);
+    },
+    sounds.heard,
+  );
+  if (all.length > written) all.sort((one, other) => one.end - other.end || one.start - other.start);
+  return seen & mark.plain ? withoutPlain(all) : all;
 }
 
 /** What stands inside an ordinary turn of speech (彩金 in 彩金项链) is none of the phrases it looks like. */
 function withoutPlain(all: readonly Match[]): readonly Match[] {
-  const spans = all.filter(({ groups }) => groups.includes(plain)).slice(0, 256);
+  const spans = all.filter(({ marks }) => marks & mark.plain).slice(0, 256);
   return all.filter((hit) => !spans.some((span) => span !== hit && span.start <= hit.start && span.end >= hit.end));
 }
 
-/** For each hit, in order of their ends: does a "do not" in the same sentence reach it? One pass. */
-function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] {
+/** For each hit, in order of their ends: does a "do not" in the same sentence reach it? One pass; nothing where there is none. */
+function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] | undefined {
+  const possible = all.filter(({ marks }) => marks & mark.denial);
+  if (possible.length === 0) return undefined;
   const longest = new Map<number, number>();
   for (const { start, end } of all) longest.set(start, Math.max(end, longest.get(start) ?? 0));
   const inLonger = ({ start, end }: Match): boolean => {
@@ -123,42 +139,51 @@ function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] {
     }
     return false;
   };
-  const denials = all.filter((hit) => hit.groups.includes(denial) && !inLonger(hit));
+  const denials = possible.filter((hit) => !inLonger(hit));
+  const reaches = (last: Match | undefined, start: number): boolean => {
+    if (!last) return false;
+    const reach = last.end - last.start > 1 ? denialReach : shortDenialReach;
+    return start - last.end <= reach && !sentenceEndsIn(folded, last.end, start);
+  };
   let next = 0;
   return all.map(({ start }) => {
     while (next < denials.length && (denials[next]?.end ?? 0) <= start) next += 1;
     while (next > 0 && (denials[next - 1]?.end ?? 0) > start) next -= 1;
     // The last two: a mere 不 may stand between a 请勿 and what it forbids.
-    return [denials[next - 1], denials[next - 2]].some((last) => {
-      if (!last) return false;
-      const reach = last.end - last.start > 1 ? denialReach : shortDenialReach;
-      return start - last.end <= reach && !sentenceEndsIn(folded, last.end, start);
-    });
+    return reaches(denials[next - 1], start) || reaches(denials[next - 2], start);
   });
 }
 
 /** A phrase may be split by loose marks anywhere, by stops only where every character around is split from the next. */
-function standsTogether(folded: Folded, start: number, end: number): boolean {
+function standsTogether({ gaps, length }: Folded, start: number, end: number): boolean {
   let whole = true;
   let stops = 0;
   for (let at = start + 1; at < end; at += 1) {
-    const before = folded.gaps[at] ?? 0;
+    const before = gaps[at] ?? 0;
     if (before === gap.none) whole = false;
     else if (before >= gap.clause) stops += 1;
   }
   if (stops === 0) return true;
   if (!whole) return false;
-  const { gaps, text } = folded;
-  const apart = (at: number) => at >= 0 && at <= text.length && (at === text.length || (gaps[at] ?? 0) >= gap.clause);
+  const apart = (at: number) => at >= 0 && at <= length && (at === length || (gaps[at] ?? 0) >= gap.clause);
   return end - start > 2 || (apart(start) && apart(end) && (apart(start - 1) || apart(end + 1)));
 }
 
 /** Latin words stand by themselves; a digit may follow a letter (iphone16). */
-function standsAlone({ text, gaps }: Folded, start: number, end: number): boolean {
-  const joined = (at: number): boolean => {
-    if (at <= 0 || at >= text.length || gaps[at] !== gap.none) return false;
-    const pair = text.slice(at - 1, at + 1);
-    return /^(?:[a-z]{2}|\d{2})$/.test(pair);
-  };
-  return !joined(start) && !joined(end);
+function standsAlone(folded: Folded, start: number, end: number): boolean {
+  return !isJoined(folded, start) && !isJoined(folded, end);
+}
+
+function isJoined({ units, gaps, length }: Folded, at: number): boolean {
+  if (at <= 0 || at >= length || gaps[at] !== gap.none) return false;
+  const [before, after] = [units[at - 1] ?? 0, units[at] ?? 0];
+  return (isLetter(before) && isLetter(after)) || (isDigit(before) && isDigit(after));
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }

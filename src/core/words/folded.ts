@@ -1,0 +1,99 @@
+// A folded message: comparable characters, each with the place it came from. Kept as numbers; the text itself is made when asked for.
+
+/** What was dropped before a character: nothing, a loose mark or space, the end of a clause, the end of a sentence. */
+export const gap = { none: 0, loose: 1, clause: 2, sentence: 3 } as const;
+
+export class Folded {
+  /** UTF-16 units. What stands at `length` and behind it belongs to no message. */
+  units: Uint16Array;
+  /** For each unit: where its source begins and ends in the message. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** For each unit, the strongest `gap` before it. */
+  gaps: Uint8Array;
+  length = 0;
+  private source = '';
+  private before: number = gap.sentence;
+  private made: string | undefined;
+
+  constructor(room = 0) {
+    this.units = new Uint16Array(room + 1);
+    this.starts = new Int32Array(room + 1);
+    this.ends = new Int32Array(room + 1);
+    this.gaps = new Uint8Array(room + 1);
+  }
+
+  get room(): number {
+    return this.units.length - 1;
+  }
+
+  get text(): string {
+    this.made ??= this.make();
+    return this.made;
+  }
+
+  /** Begins anew with another message. */
+  begin(source: string): void {
+    this.source = source;
+    this.length = 0;
+    this.before = gap.sentence;
+    this.made = undefined;
+  }
+
+  /** Something was dropped here; the strongest before the next character counts. */
+  part(strength: number): void {
+    if (strength > this.before) this.before = strength;
+  }
+
+  add(unit: number, start: number, end: number): void {
+    const at = this.length;
+    if (at === this.room) this.grow();
+    this.units[at] = unit;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.gaps[at] = this.before;
+    this.before = gap.none;
+    this.length = at + 1;
+  }
+
+  /** The place behind the last character is nowhere. */
+  close(): this {
+    this.starts[this.length] = 0;
+    this.gaps[this.length] = gap.none;
+    return this;
+  }
+
+  /** The very characters of the message that folded positions `start` to `end` (exclusive) came from. */
+  sourceOf(start: number, end: number): string {
+    return end > 0 ? this.source.slice(this.starts[start], this.ends[end - 1]) : '';
+  }
+
+  /** Most units are those of the message: it is put together from its runs. */
+  private make(): string {
+    const { units, starts, ends, length, source } = this;
+    let text = '';
+    for (let at = 0; at < length; ) {
+      const start = starts[at] ?? 0;
+      let run = 0;
+      while (
+        at + run < length &&
+        starts[at + run] === start + run &&
+        ends[at + run] === start + run + 1 &&
+        source.charCodeAt(start + run) === units[at + run]
+      )
+        run += 1;
+      text += run > 0 ? source.slice(start, start + run) : String.fromCharCode(units[at] ?? 0);
+      at += Math.max(1, run);
+    }
+    return text;
+  }
+
+  private grow(): void {
+    const larger = new Folded(this.room * 2 + 16);
+    larger.units.set(this.units);
+    larger.starts.set(this.starts);
+    larger.ends.set(this.ends);
+    larger.gaps.set(this.gaps);
+    ({ units: this.units, starts: this.starts, ends: this.ends, gaps: this.gaps } = larger);
+  }
+}
