@@ -1,7 +1,7 @@
 // What the options page can do, done in the browser.
 import type { SiteList } from '../../src/core/changes.ts';
 import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
-import { changeNoted, undoNoted } from '../../src/platform/changes.ts';
+import { changeNoted } from '../../src/platform/changing.ts';
 import { eraseAll } from '../../src/platform/erase.ts';
 import { type Reply, send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings.ts';
@@ -11,7 +11,6 @@ import { rulesActions } from './rules-actions.ts';
 export const actions = (rulesChanged: () => Promise<void>): OptionsActions => ({
   ...rulesActions(rulesChanged),
   change: changeNoted,
-  undo: undoNoted,
   addSite,
   forget: async (ids) => void (await told(send('forgetPassings', { ids }))),
   restoreLedger: async (entries) => void (await told(send('restorePassings', { entries }))),

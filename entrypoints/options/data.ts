@@ -2,15 +2,16 @@
 import { effectiveOf, lockedOf } from '../../src/core/managed.ts';
 import { type Sensitivity, sensitivities } from '../../src/core/model.ts';
 import { samples } from '../../src/core/samples.ts';
-import { readChanges } from '../../src/platform/changes.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readPolicy, readSettings } from '../../src/platform/settings.ts';
 import type { OptionsData, Previews } from '../../src/ui/options/model.ts';
 
-export async function readData(): Promise<Omit<OptionsData, 'previews' | 'rules' | 'ledger' | 'reminderDue'>> {
-  const [settings, changes, policy] = await Promise.all([readSettings(), readChanges(), readPolicy()]);
+export async function readData(): Promise<
+  Omit<OptionsData, 'previews' | 'rules' | 'changes' | 'ledger' | 'reminderDue'>
+> {
+  const [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
   const { trusted, reported } = effectiveOf({}, policy);
-  return { settings, changes, locked: lockedOf(policy), given: { trusted, reported }, now: Date.now() };
+  return { settings, locked: lockedOf(policy), given: { trusted, reported }, now: Date.now() };
 }
 
 export async function previewAll(): Promise<{ readonly previews: Previews }> {
@@ -26,6 +27,12 @@ async function preview(sensitivity: Sensitivity) {
 export async function readRules(): Promise<Pick<OptionsData, 'rules'>> {
   const reply = await send('rulesStatus', {});
   return { rules: reply.ok ? reply.value : 'failed' };
+}
+
+/** As below. */
+export async function readChanges(): Promise<Partial<Pick<OptionsData, 'changes'>>> {
+  const reply = await send('readChanges', {});
+  return reply.ok ? { changes: reply.value } : {};
 }
 
 /** A worker that does not answer leaves what was shown. */

@@ -12,15 +12,16 @@ import type { OptionsData } from '../../src/ui/options/model.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';
 import { loadText, type Text } from '../../src/ui/text.ts';
 import { actions } from './actions.ts';
-import { previewAll, readData, readLedger, readRules } from './data.ts';
+import { previewAll, readChanges, readData, readLedger, readRules } from './data.ts';
 
 const ours: ReadonlySet<string> = new Set(['settings', 'changes', 'ledger', 'ledgerLooked']);
 
-type Asked = 'previews' | 'rules' | 'ledger' | 'reminderDue';
+type Asked = 'previews' | 'rules' | 'changes' | 'ledger' | 'reminderDue';
 
 async function start(root: Element): Promise<void> {
   // What the worker tells; the rest is read from storage at every drawing.
-  let asked: Pick<OptionsData, Asked> = { previews: 'waiting', rules: 'waiting', ledger: [], reminderDue: false };
+  const nothing = { changes: [], ledger: [], reminderDue: false };
+  let asked: Pick<OptionsData, Asked> = { previews: 'waiting', rules: 'waiting', ...nothing };
   let text: Text | undefined;
   let language: Settings['language'] | undefined;
 
@@ -41,15 +42,15 @@ async function start(root: Element): Promise<void> {
 
   await draw();
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local') return;
     const keys = new Set(Object.keys(changes));
+    if (keys.has('changes')) void take(readChanges());
+    if (area !== 'local') return;
     if (keys.has('settings') || keys.has('managed')) void take(previewAll());
     if (keys.has('settings') || keys.has('ledger') || keys.has('ledgerLooked')) void take(readLedger());
-    if (keys.has('changes')) void draw();
     // Whatever else the worker keeps there belongs to channels and lists.
     if ([...keys].some((key) => !ours.has(key))) void take(readRules());
   });
-  await Promise.all([take(previewAll()), take(readRules()), take(readLedger())]);
+  await Promise.all([take(previewAll()), take(readRules()), take(readChanges()), take(readLedger())]);
   // The sections stand only now: go to the one the address names.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

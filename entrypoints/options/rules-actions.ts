@@ -1,14 +1,17 @@
-// Channels and lists: questions to the worker; the browser's permission for an address is asked from here.
+// Channels, lists and undo: questions to the worker; the browser's permission for an address is asked from here.
 import { type Refusal, refusalOf } from '../../src/core/pack/refusal.ts';
 import { bad, type Result } from '../../src/core/result.ts';
+import { addressesNeeded } from '../../src/core/source-edits.ts';
 import { type Reply, send } from '../../src/platform/messages.ts';
-import { askForOrigin } from '../../src/platform/origins.ts';
+import { askForOrigins } from '../../src/platform/origins.ts';
 import type { OptionsActions } from '../../src/ui/options/model.ts';
 
 type RulesActions = Pick<
   OptionsActions,
+  | 'undo'
   | 'renew'
   | 'previewChannel'
+  | 'declineChannel'
   | 'addChannel'
   | 'subscribeList'
   | 'importList'
@@ -25,25 +28,22 @@ export function rulesActions(changed: () => Promise<void>): RulesActions {
     if (!reply.ok) throw new Error(reply.error);
     return reply.value;
   };
-  const sure = async (asked: Promise<Reply<Result<unknown, Refusal>>>): Promise<void> => {
-    const result = await told(asked);
-    if (!result.ok) throw new Error(result.error.code);
-  };
   const permitted = async <T>(
-    address: string,
+    addresses: readonly string[],
     ask: () => Promise<Reply<Result<T, Refusal>>>,
   ): Promise<Result<T, Refusal>> =>
     // The browser asks only when called straight from a click: nothing may be awaited before.
-    (await askForOrigin(address)) ? told(ask()) : bad(refusalOf('permission'));
+    (await askForOrigins(addresses)) ? told(ask()) : bad(refusalOf('permission'));
 
   return {
+    undo: (edits) => permitted(addressesNeeded(edits), () => send('undo', { edits })),
     renew: async (id) => {
       await told(send('renewNow', id === undefined ? {} : { id }));
     },
-    previewChannel: (address) => permitted(address, () => send('previewChannel', { address })),
-    addChannel: (address, fingerprints) => permitted(address, () => send('addChannel', { address, fingerprints })),
-    subscribeList: (address, name) =>
-      permitted(address, () => send('subscribeList', { address, ...(name === undefined ? {} : { name }) })),
+    previewChannel: (address) => permitted([address], () => send('previewChannel', { address })),
+    declineChannel: (address) => void send('declineChannel', { address }),
+    addChannel: (address, fingerprints) => permitted([address], () => send('addChannel', { address, fingerprints })),
+    subscribeList: (address, name) => permitted([address], () => send('subscribeList', { address, name })),
     importList: async (file) => {
       const blob = URL.createObjectURL(file);
       try {
@@ -52,8 +52,8 @@ export function rulesActions(changed: () => Promise<void>): RulesActions {
         URL.revokeObjectURL(blob);
       }
     },
-    removeChannel: (id) => sure(send('removeChannel', { id })),
-    setList: (id, enabled) => sure(send('setList', { id, enabled })),
-    removeList: (id) => sure(send('removeList', { id })),
+    removeChannel: (id) => told(send('removeChannel', { id })),
+    setList: (id, enabled) => told(send('setList', { id, enabled })),
+    removeList: (id) => told(send('removeList', { id })),
   };
 }

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { GroupFacts } from '../../src/core/group.ts';
 import type { PicturesSeen } from '../../src/core/picture.ts';
 import { readGroup, watchGroups } from '../../src/platform/groups.ts';
-import { readMuted, setMuted } from '../../src/platform/muted.ts';
+import { send } from '../../src/platform/messages.ts';
+import { readMuted } from '../../src/platform/muted.ts';
 import { readPicturesSeen } from '../../src/platform/pictures-seen.ts';
 import { GroupPanel } from '../../src/ui/group/group-panel.tsx';
 import { PicturesLine } from '../../src/ui/picture/pictures-line.tsx';
@@ -26,7 +27,7 @@ export function GroupSlot({ tabId }: { tabId: number }) {
     return watchGroups(show);
   }, [tabId]);
   if (!seen) return null;
-  const mute = (sender: string, muted: boolean) => void setMuted(sender, muted);
+  const mute = (sender: string, muted: boolean) => void send('mute', { sender, muted });
   return (
     <>
       {seen.facts && <GroupPanel facts={seen.facts} muted={seen.muted} onMute={mute} />}

@@ -10,7 +10,7 @@ import { browser } from 'wxt/browser';
 import type { PackReference } from '../../src/core/model.ts';
 import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
 import { defaults, type Settings } from '../../src/core/settings.ts';
-import { changeNoted } from '../../src/platform/changes.ts';
+import { changeNoted } from '../../src/platform/changing.ts';
 import { askToLook } from '../../src/platform/looking.ts';
 import { send } from '../../src/platform/messages.ts';
 import { watchReport } from '../../src/platform/reports.ts';

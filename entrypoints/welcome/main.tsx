@@ -9,7 +9,7 @@ import { browser } from 'wxt/browser';
 import { withOpinion } from '../../src/core/opinion.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { isAccessMissing, isPinned, manifestPermissions, requestAccess } from '../../src/platform/access.ts';
-import { changeNoted } from '../../src/platform/changes.ts';
+import { changeNoted } from '../../src/platform/changing.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';

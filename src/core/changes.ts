@@ -1,5 +1,6 @@
 // What the user changed, as one readable list in which every line can be taken back.
 import { defaults, type Settings, settingsOf } from './settings.ts';
+import { isSourceEdit, type SourceEdit } from './source-edits.ts';
 
 const scalars = [
   'sensitivity',
@@ -20,9 +21,11 @@ export type SiteList = (typeof siteLists)[number];
 type Scalar = string | number | boolean;
 
 /** One key set to another value, or one site put on or taken off a list. */
-export type Edit =
+export type SettingEdit =
   | { readonly key: ScalarKey; readonly before: Scalar; readonly after: Scalar }
   | { readonly key: SiteList; readonly site: string; readonly added: boolean };
+
+export type Edit = SettingEdit | SourceEdit;
 
 /** What one action did. `at` is in epoch milliseconds. */
 export interface Change {
@@ -32,8 +35,8 @@ export interface Change {
 }
 
 /** The edits that lead from one state of the settings to the next; empty when nothing differs. */
-export function editsBetween(before: Settings, after: Settings): readonly Edit[] {
-  const edits: Edit[] = [];
+export function editsBetween(before: Settings, after: Settings): readonly SettingEdit[] {
+  const edits: SettingEdit[] = [];
   for (const key of scalars) {
     if (before[key] !== after[key]) edits.push({ key, before: before[key], after: after[key] });
   }
@@ -45,14 +48,14 @@ export function editsBetween(before: Settings, after: Settings): readonly Edit[]
   return edits.slice(0, maximumEdits);
 }
 
-/** Takes edits back. What was changed again since then keeps its newer value. */
+/** Takes edits of settings back; others are left to the worker. What was changed again since then keeps its newer value. */
 export function undoEdits(settings: Settings, edits: readonly Edit[]): Settings {
   const next: Record<string, unknown> = { ...settings };
   for (const edit of edits) {
     if ('site' in edit) {
       const rest = settingsOf(next)[edit.key].filter((site) => site !== edit.site);
       next[edit.key] = edit.added ? rest : [...rest, edit.site];
-    } else if (next[edit.key] === edit.after) {
+    } else if ('before' in edit && next[edit.key] === edit.after) {
       next[edit.key] = edit.before;
     }
   }
@@ -71,14 +74,23 @@ export function changesOf(value: unknown): readonly Change[] {
   if (!Array.isArray(value)) return [];
   const changes: Change[] = [];
   for (const one of value.slice(0, maximumChanges) as unknown[]) {
-    if (!isRecord(one) || typeof one.id !== 'string' || !Number.isFinite(one.at) || !Array.isArray(one.edits)) continue;
-    const edits = one.edits.slice(0, maximumEdits).filter(isEdit);
+    if (!isRecord(one) || typeof one.id !== 'string' || !Number.isFinite(one.at)) continue;
+    const edits = editsOf(one.edits);
     if (edits.length > 0) changes.push({ id: one.id.slice(0, 40), at: one.at as number, edits });
   }
   return changes;
 }
 
+/** Total, as above. */
+export function editsOf(value: unknown): readonly Edit[] {
+  return Array.isArray(value) ? (value as unknown[]).slice(0, maximumEdits).filter(isEdit) : [];
+}
+
 function isEdit(value: unknown): value is Edit {
+  return isSettingEdit(value) || isSourceEdit(value);
+}
+
+function isSettingEdit(value: unknown): value is SettingEdit {
   if (!isRecord(value) || typeof value.key !== 'string') return false;
   const { key } = value;
   if (siteLists.some((one) => one === key)) {

@@ -4,11 +4,8 @@ import { send } from './messages.ts';
 
 /** Rejects when storage refuses; what was erased until then stays erased. */
 export async function eraseAll(): Promise<void> {
-  const rules = await send('rulesStatus', {});
-  if (rules.ok) {
-    for (const { id } of rules.value.lists) await send('removeList', { id });
-    for (const { id, address } of rules.value.channels) if (address !== '') await send('removeChannel', { id });
-  }
+  const rules = await send('eraseRules', {});
+  if (rules.ok && !rules.value.ok) throw new Error(rules.value.error.code);
   // What an organization sets is not the user's to erase.
   const kept = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'managed');
   await browser.storage.local.remove(kept);

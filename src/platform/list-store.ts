@@ -14,6 +14,8 @@ const recordSchema = v.object({
   fetched: v.number(),
   enabled: v.boolean(),
   managed: v.boolean(),
+  /** Epoch milliseconds at which the user took it away; kept for undo, because a file cannot be fetched again. */
+  removed: v.optional(v.number()),
   etag: v.optional(v.string()),
   bits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)),
   counts: v.object({ entries: v.number(), bad: v.number(), skipped: v.number() }),
@@ -68,8 +70,13 @@ function finished(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-/** All records in the order in which they were added. Throws when the database cannot be read. */
+/** The records of lists in the order in which they were added. Throws when the database cannot be read. */
 export async function readListRecords(): Promise<readonly ListRecord[]> {
+  return (await readAllRecords()).filter(({ removed }) => removed === undefined);
+}
+
+/** Also those that are only kept for undo. */
+export async function readAllRecords(): Promise<readonly ListRecord[]> {
   const all: unknown[] = await resultOf((await database()).transaction('records').objectStore('records').getAll());
   const records = all.flatMap((one) => {
     const parsed = v.safeParse(recordSchema, one);

@@ -1,7 +1,7 @@
 // Messages carry questions; storage carries state. One interface; both ends derive from it.
 import { type Browser, browser } from 'wxt/browser';
 import type { BackedUpSource, BackupError } from '../core/backup.ts';
-import type { Edit } from '../core/changes.ts';
+import type { Change, Edit } from '../core/changes.ts';
 import type { ChannelPreview, ChannelStatus } from '../core/channel.ts';
 import type { LedgerEntry } from '../core/ledger.ts';
 import type { ListStatus } from '../core/lists/model.ts';
@@ -60,15 +60,28 @@ export interface Protocol {
   renewNow(question: { id?: string }): RulesStatus;
   /** Reads a channel's index, for the user to compare fingerprints. Ask for the origin first (platform/origins.ts). */
   previewChannel(question: { address: string }): Result<ChannelPreview, Refusal>;
-  /** Adds the channel whose fingerprints the user confirmed, and fetches its first pack. */
-  addChannel(question: { address: string; fingerprints: readonly string[] }): Result<RulesStatus, Refusal>;
-  removeChannel(question: { id: string }): Result<RulesStatus, Refusal>;
+  /** The user did not confirm: the permission that was asked for is given back. */
+  declineChannel(question: { address: string }): void;
+  /** Adds the channel whose fingerprints the user confirmed, and fetches its first pack. This and the next answer what was done. */
+  addChannel(question: { address: string; fingerprints: readonly string[] }): Result<readonly Edit[], Refusal>;
+  removeChannel(question: { id: string }): Result<readonly Edit[], Refusal>;
   /** Subscribes to a list by address. */
-  subscribeList(question: { address: string; name?: string }): Result<RulesStatus, Refusal>;
+  subscribeList(question: { address: string; name?: string | undefined }): Result<readonly Edit[], Refusal>;
   /** Imports a list from a file that the page holds: `blob` is its object URL, which reaches the worker without a copy. */
-  importList(question: { blob: string; name: string }): Result<RulesStatus, Refusal>;
-  setList(question: { id: string; enabled: boolean }): Result<RulesStatus, Refusal>;
-  removeList(question: { id: string }): Result<RulesStatus, Refusal>;
+  importList(question: { blob: string; name: string }): Result<readonly Edit[], Refusal>;
+  setList(question: { id: string; enabled: boolean }): Result<readonly Edit[], Refusal>;
+  removeList(question: { id: string }): Result<readonly Edit[], Refusal>;
+  /** Every channel and list the user added, gone for good. */
+  eraseRules(question: Record<never, never>): Result<null, Refusal>;
+
+  /** What the user did, latest first; own pages only, as the next three. */
+  readChanges(question: Record<never, never>): readonly Change[];
+  /** Puts on that list what a page has changed in the settings. */
+  noteEdits(question: { edits: readonly Edit[] }): void;
+  /** Takes it back. Ask for the origins first where something is added again (core/source-edits.ts). */
+  undo(question: { edits: readonly Edit[] }): Result<readonly Edit[], Refusal>;
+  /** Whether marks of a sender (a session hash) are shown. */
+  mute(question: { sender: string; muted: boolean }): Result<readonly Edit[], Refusal>;
 }
 
 /** Sentences in the user's language. `{site}` in `field.to` and `field.unknown` stands for who receives what is typed. */

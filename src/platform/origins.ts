@@ -3,20 +3,22 @@ import { browser } from 'wxt/browser';
 import { type Refusal, refusalOf } from '../core/pack/refusal.ts';
 import { parseAddress } from './address.ts';
 
-function patternOf(address: string): string | undefined {
+export function patternOf(address: string): string | undefined {
   const url = parseAddress(address);
   // Match patterns carry no port: the permission is for the host.
   return url && `${url.protocol}//${url.hostname}/*`;
 }
 
-/** Call from a click in one of our own pages; the browser shows its own question. `true` where it was granted before. */
-export async function askForOrigin(address: string): Promise<boolean> {
-  const pattern = patternOf(address);
-  if (pattern === undefined) return false;
+/** Call from a click in one of our own pages; the browser shows its own question. `true` where all was granted before. */
+export async function askForOrigins(addresses: readonly string[]): Promise<boolean> {
+  const patterns = addresses.map(patternOf);
+  const origins = patterns.filter((pattern) => pattern !== undefined);
+  if (origins.length < patterns.length) return false;
+  if (origins.length === 0) return true;
   try {
-    return await browser.permissions.request({ origins: [pattern] });
+    return await browser.permissions.request({ origins });
   } catch {
-    return hasOrigin(address);
+    return browser.permissions.contains({ origins }).catch(() => false);
   }
 }
 

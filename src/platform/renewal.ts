@@ -12,7 +12,7 @@ import { explained } from './origins.ts';
 import type { PackInForce } from './packs.ts';
 import { renewPack } from './renew-pack.ts';
 import { noteTry, readRenewals } from './renewal-status.ts';
-import { followPolicy, renewList } from './subscriptions.ts';
+import { followPolicy, forgetRemoved, renewList } from './subscriptions.ts';
 
 const alarmName = 'renew';
 const none: ReadonlySet<string> = new Set();
@@ -85,6 +85,7 @@ async function followListPolicy(): Promise<void> {
   const policy = managedListsOf(await readMirror());
   try {
     if (policy.length > 0 || (await hasLists())) await followPolicy(policy);
+    if (await hasLists()) await forgetRemoved();
   } catch (error) {
     console.warn('the lists of the policy could not be followed', error);
   }

@@ -6,7 +6,14 @@ import { bad, good, type Result } from '../core/result.ts';
 import { parseAddress } from './address.ts';
 import { tellRulesChanged } from './engine.ts';
 import { type FetchedList, fetchList, readListFile } from './fetch-list.ts';
-import { deleteList, type ListRecord, readListRecords, writeList as storeList, writeListRecord } from './list-store.ts';
+import {
+  deleteList,
+  type ListRecord,
+  readAllRecords,
+  readListRecords,
+  writeList as storeList,
+  writeListRecord,
+} from './list-store.ts';
 import { forgetLists, listsKey } from './lists.ts';
 import { isLocked, type ManagedList } from './managed.ts';
 import { explained } from './origins.ts';
@@ -14,15 +21,25 @@ import { forgetTries, noteTry } from './renewal-status.ts';
 import { inTurn } from './turns.ts';
 
 export const maximumLists = 16;
+/** Removed lists from files, kept for undo: so many, and so long. */
+const maximumRemoved = 4;
+const removedMs = 30 * 86_400_000;
 
 export interface NewList {
+  /** Of a list that was there before. */
+  readonly id?: string | undefined;
   readonly address: string;
   readonly name?: string | undefined;
   readonly managed?: boolean;
 }
 
 /** Fetches and keeps a list; nothing is kept when it cannot be read. */
-export function subscribeList({ address: text, name, managed = false }: NewList): Promise<Result<string, Refusal>> {
+export function subscribeList({
+  id,
+  address: text,
+  name,
+  managed = false,
+}: NewList): Promise<Result<ListRecord, Refusal>> {
   return inTurn('lists', async () => {
     const url = typeof text === 'string' ? parseAddress(text) : undefined;
     if (!url) return bad(refusalOf('address'));
@@ -31,12 +48,13 @@ export function subscribeList({ address: text, name, managed = false }: NewList)
     const fetched = await fetchList(url.href);
     if (!fetched.ok) return bad(await explained(fetched.error, url.href));
     if (fetched.value === 'unchanged') return bad(refusalOf('status', '304'));
-    return keep(newRecord(url.href, name ?? url.hostname, managed, fetched.value), fetched.value);
+    const record = newRecord(url.href, name ?? url.hostname, managed, fetched.value);
+    return keep({ ...record, id: id ?? record.id }, fetched.value);
   });
 }
 
 /** Reads and keeps a list from a file. Runs in the page that has the file: a message could not carry it. */
-export function importList(file: Blob, name: string): Promise<Result<string, Refusal>> {
+export function importList(file: Blob, name: string): Promise<Result<ListRecord, Refusal>> {
   return inTurn('lists', async () => {
     const refused = await refuseNew('', false);
     if (refused) return bad(refused);
@@ -56,17 +74,36 @@ export function renewList(record: ListRecord): Promise<boolean> {
   });
 }
 
-export function switchList(id: string, enabled: boolean): Promise<Result<null, Refusal>> {
+export function switchList(id: string, enabled: boolean): Promise<Changed> {
+  return changing(id, (record) => writeListRecord({ ...record, enabled }));
+}
+
+/** What came from a file stays for undo; the rest can be fetched again. */
+export function removeList(id: string): Promise<Changed> {
   return changing(id, async (record) => {
-    await writeListRecord({ ...record, enabled });
+    await (record.address === '' ? writeListRecord({ ...record, removed: Date.now() }) : deleteList(id));
+    await forgetTries(id);
+    await forgetRemoved();
   });
 }
 
-export function removeList(id: string): Promise<Result<null, Refusal>> {
-  return changing(id, async () => {
-    await deleteList(id);
-    await forgetTries(id);
+/** Takes the removal of a list from a file back; nothing where it is no longer kept. */
+export function restoreList(id: string): Promise<Changed> {
+  return inTurn('lists', async () => {
+    const refused = await refuseNew('', false);
+    if (refused) return bad(refused);
+    const task = ({ removed: _gone, ...record }: ListRecord) => writeListRecord(record);
+    return changeUnlocked((one) => one.id === id && one.removed !== undefined, task);
   });
+}
+
+/** Ends the time for undo: of those that are over it, or of all. */
+export async function forgetRemoved(all = false): Promise<void> {
+  const removed = (await readAllRecords()).filter((one) => one.removed !== undefined);
+  removed.sort((one, other) => (other.removed ?? 0) - (one.removed ?? 0));
+  for (const [at, one] of removed.entries()) {
+    if (all || at >= maximumRemoved || (one.removed ?? 0) < Date.now() - removedMs) await deleteList(one.id);
+  }
 }
 
 /** The lists of the policy, and none that was in an earlier one. */
@@ -80,18 +117,24 @@ export async function followPolicy(lists: readonly ManagedList[]): Promise<void>
   }
 }
 
-function changing(id: string, task: (record: ListRecord) => Promise<void>): Promise<Result<null, Refusal>> {
-  return inTurn('lists', () => changeUnlocked(id, task));
+/** The list as it was; nothing where there is none of that id. */
+type Changed = Result<ListRecord | undefined, Refusal>;
+
+function changing(id: string, task: (record: ListRecord) => Promise<void>): Promise<Changed> {
+  return inTurn('lists', () => changeUnlocked((one) => one.id === id && one.removed === undefined, task));
 }
 
-async function changeUnlocked(id: string, task: (record: ListRecord) => Promise<void>): Promise<Result<null, Refusal>> {
+async function changeUnlocked(
+  isWanted: (record: ListRecord) => boolean,
+  task: (record: ListRecord) => Promise<void>,
+): Promise<Changed> {
   try {
-    const record = (await readListRecords()).find((one) => one.id === id);
+    const record = (await readAllRecords()).find(isWanted);
     if (record?.managed) return bad(refusalOf('locked'));
     if (record) await task(record);
     forgetLists();
     await tellRulesChanged();
-    return good(null);
+    return good(record);
   } catch (error) {
     return bad(refusalOf('storage', String(error)));
   }
@@ -120,13 +163,13 @@ function renewed({ etag: _old, ...record }: ListRecord, { table, counts, example
   return { ...record, ...fresh, ...(etag === undefined ? {} : { etag }) };
 }
 
-async function keep(record: ListRecord, { table }: ReadList): Promise<Result<string, Refusal>> {
+async function keep(record: ListRecord, { table }: ReadList): Promise<Result<ListRecord, Refusal>> {
   try {
     await browser.storage.local.set({ [listsKey]: true });
     await storeList(record, table);
     forgetLists();
     await tellRulesChanged();
-    return good(record.id);
+    return good(record);
   } catch (error) {
     return bad(refusalOf('storage', String(error)));
   }

@@ -181,8 +181,9 @@ test('a channel is added after its fingerprints were confirmed, warns, and may n
 
 test('a list is subscribed to, names itself in the verdict, survives the worker, and keeps its last good state', async () => {
   files.set('list.txt', { body: '0.0.0.0 listed-site.example\n# x\nbroken line here\n' });
-  const subscribed = await ask('subscribeList', { address: 'https://rules.test/list.txt', name: '某名单' });
-  expect(subscribed).toMatchObject({ value: { ok: true, value: { lists: [{ counts: { entries: 1, bad: 1 } }] } } });
+  await ask('subscribeList', { address: 'https://rules.test/list.txt', name: '某名单' });
+  const { lists } = (await ask('rulesStatus', {})).value as RulesStatus;
+  expect(lists).toMatchObject([{ counts: { entries: 1, bad: 1 } }]);
   const listed = async () => {
     const [link] = (await check('看 https://www.listed-site.example/a')).links;
     return [link?.level, link?.findings.find(({ rule }) => rule === 'list.listed')?.reason.zh_CN.includes('某名单')];

@@ -1,8 +1,9 @@
 // What an options page can be given, for tests of its rendered states.
 import { type Mock, vi } from 'vitest';
 import { editsBetween, undoEdits } from '../../src/core/changes.ts';
+import { good } from '../../src/core/result.ts';
 import { defaults, type Settings } from '../../src/core/settings.ts';
-import type { OptionsActions, OptionsData } from '../../src/ui/options/model.ts';
+import type { Done, OptionsActions, OptionsData } from '../../src/ui/options/model.ts';
 
 export function dataOf(some: Partial<OptionsData> = {}): OptionsData {
   return {
@@ -29,19 +30,22 @@ export function actionsOn(start: Settings = defaults) {
   };
   const actions = {
     change: vi.fn(async (next: (before: Settings) => Settings) => replace(next(settings))),
-    undo: vi.fn(async (edits: Parameters<OptionsActions['undo']>[0]) => replace(undoEdits(settings, edits))),
+    undo: vi.fn(
+      async (edits: Parameters<OptionsActions['undo']>[0]): Promise<Done> => good(replace(undoEdits(settings, edits))),
+    ),
     addSite: vi.fn(async () => ({})),
     forget: vi.fn(async () => undefined),
     restoreLedger: vi.fn(async () => undefined),
     looked: vi.fn(async () => undefined),
     renew: vi.fn(async () => undefined),
     previewChannel: vi.fn(),
-    addChannel: vi.fn(),
-    subscribeList: vi.fn(),
-    removeChannel: vi.fn(async () => undefined),
-    importList: vi.fn(),
-    setList: vi.fn(async () => undefined),
-    removeList: vi.fn(async () => undefined),
+    declineChannel: vi.fn(),
+    addChannel: vi.fn(async (): Promise<Done> => good([])),
+    subscribeList: vi.fn(async (): Promise<Done> => good([])),
+    removeChannel: vi.fn(async (): Promise<Done> => good([])),
+    importList: vi.fn(async (): Promise<Done> => good([])),
+    setList: vi.fn(async (): Promise<Done> => good([])),
+    removeList: vi.fn(async (): Promise<Done> => good([])),
     exportFile: vi.fn(async () => undefined),
     importFile: vi.fn(),
     eraseAll: vi.fn(async () => undefined),

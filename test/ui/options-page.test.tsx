@@ -141,7 +141,7 @@ test('channels and lists of an imported file are only offered: each is added by 
   const { actions } = actionsOn();
   actions.importFile.mockResolvedValueOnce({ ok: true, edits: [], dropped: 0, offers: [channel, list] });
   actions.addChannel.mockResolvedValueOnce({ ok: false, error: { code: 'unknown-key' } });
-  actions.subscribeList.mockResolvedValueOnce({ ok: true, value: null });
+  actions.subscribeList.mockResolvedValueOnce({ ok: true, value: [] });
   show(dataOf(), actions);
   const input = $<HTMLInputElement>('#backup input[type=file]');
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });

@@ -73,27 +73,46 @@ test('rules past their date are told of; rules in date are not', () => {
   expect(inRules().textContent).not.toContain(text('options.channel_expired'));
 });
 
-test('a channel is only added after its fingerprint was shown and confirmed', async () => {
-  const { actions } = actionsOn();
-  actions.previewChannel.mockResolvedValueOnce({ ok: true, value: { ...shop, sequence: 3, fingerprints: ['12 34'] } });
-  actions.addChannel.mockResolvedValueOnce({ ok: true, value: null });
-  show({ channels: [base], lists: [] }, actions);
+/** Enters a channel's address; its fingerprint is then shown. */
+async function enter(address: string): Promise<void> {
   const form = inRules().querySelector('form')!;
   const input = form.querySelector('input')!;
-  input.value = ' https://rules.example/ ';
+  input.value = address;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   await settled(() => expect(form.checkValidity()).toBe(true));
   await new Promise((drawn) => setTimeout(drawn));
   form.requestSubmit();
-  await settled(() => expect(actions.previewChannel).toHaveBeenCalledWith('https://rules.example/'));
   await settled(() => expect(inRules().textContent).toContain('12 34'));
+}
+
+test('a channel is only added after its fingerprint was shown and confirmed', async () => {
+  const { actions } = actionsOn();
+  actions.previewChannel.mockResolvedValueOnce({ ok: true, value: { ...shop, sequence: 3, fingerprints: ['12 34'] } });
+  show({ channels: [base], lists: [] }, actions);
+  await enter(' https://rules.example/ ');
+  expect(actions.previewChannel).toHaveBeenCalledWith('https://rules.example/');
   expect(actions.addChannel).not.toHaveBeenCalled();
   press(text('options.channel_match'));
   await settled(() => expect(actions.addChannel).toHaveBeenCalledWith('https://rules.example/', ['12 34']));
+  expect(actions.declineChannel).not.toHaveBeenCalled();
+});
+
+test('a channel whose fingerprint does not match is declined, and nothing is added', async () => {
+  const { actions } = actionsOn();
+  actions.previewChannel.mockResolvedValueOnce({ ok: true, value: { ...shop, sequence: 3, fingerprints: ['12 34'] } });
+  show({ channels: [base], lists: [] }, actions);
+  await enter('https://rules.example/');
+  press(text('common.cancel'));
+  await settled(() => expect(actions.declineChannel).toHaveBeenCalledWith(shop.address));
+  expect(actions.addChannel).not.toHaveBeenCalled();
+  expect(inRules().textContent).not.toContain('12 34');
 });
 
 test('a list tells its counts and the lines that were not understood, can be switched off and removed with undo', async () => {
   const { actions } = actionsOn();
+  const removal = { key: 'list', id: 'l1', name: 'My list', address: '', added: false } as const;
+  actions.removeList.mockResolvedValueOnce({ ok: true, value: [removal] });
+  actions.undo.mockResolvedValueOnce({ ok: false, error: { code: 'gone' } });
   show({ channels: [base], lists: [list] }, actions);
   const item = root.querySelector('[data-list="l1"]')!;
   expect(item.textContent).toContain('1,200 sites');
@@ -103,6 +122,9 @@ test('a list tells its counts and the lines that were not understood, can be swi
   press('Remove My list');
   await settled(() => expect(root.querySelector('.toast-host')!.textContent).toContain('My list was removed.'));
   expect(actions.removeList).toHaveBeenCalledWith('l1');
+  root.querySelector<HTMLElement>('.toast button')!.click();
+  await settled(() => expect(actions.undo).toHaveBeenCalledWith([removal]));
+  await settled(() => expect(root.querySelector('.toast-host')!.textContent).toContain(text('packs.refused_gone')));
 });
 
 test('when the state of the rules cannot be read, the page says so and nothing more', () => {

@@ -29,6 +29,7 @@ export const refusalCodes = [
   'known',
   'limit',
   'locked',
+  'gone',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -27,8 +27,8 @@ export async function coldWorkerFigures(entries = 1_000_000): Promise<readonly L
     const alone = await quickestCold(rig, check);
     const usedBefore = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const subscribed = await ask('subscribeList', { address: 'https://lists.test/hosts.txt', name: 'bench' });
-    if (!JSON.stringify(subscribed.reply).includes(`"entries":${entries}`))
-      throw new Error(JSON.stringify(subscribed.reply));
+    const status = JSON.stringify((await ask('rulesStatus', {})).reply);
+    if (!status.includes(`"entries":${entries}`)) throw new Error(JSON.stringify(subscribed.reply));
     const withList = await quickestCold(rig, check);
     const warm = [];
     for (let run = 0; run < runs; run++) warm.push(await check());

@@ -4,16 +4,15 @@ import type { ChannelPreview } from '../../core/channel.ts';
 import type { Refusal } from '../../core/pack/refusal.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
-import { useToast } from '../toast.tsx';
 import { AddressForm } from './address-form.tsx';
-import { channelName, Fingerprints } from './channel-item.tsx';
+import { Fingerprints } from './channel-item.tsx';
+import { channelName } from './channel-name.ts';
 import { useActions, useSaving } from './saving.tsx';
 
 export function AddChannel() {
   const t = useText();
-  const show = useToast();
-  const { previewChannel, addChannel, removeChannel } = useActions();
-  const { attempt } = useSaving();
+  const { previewChannel, addChannel, declineChannel } = useActions();
+  const { attempt, tell } = useSaving();
   const [offered, setOffered] = useState<ChannelPreview>();
   const [refusal, setRefusal] = useState<Refusal>();
   const fetchKey = async (address: string) => {
@@ -26,9 +25,11 @@ export function AddChannel() {
     const added = await addChannel(channel.address, channel.fingerprints);
     setRefusal(added.ok ? undefined : added.error);
     setOffered(undefined);
-    if (!added.ok) return;
-    const onUndo = () => attempt(() => removeChannel(channel.id));
-    show({ message: t('options.channel_added', { name: channelName(t, channel) }), onUndo });
+    if (added.ok) tell(added.value);
+  };
+  const decline = ({ address }: ChannelPreview) => {
+    declineChannel(address);
+    setOffered(undefined);
   };
   if (!offered) {
     return (
@@ -50,7 +51,7 @@ export function AddChannel() {
         <Button kind="main" onClick={() => attempt(() => confirm(offered))}>
           {t('options.channel_match')}
         </Button>
-        <Button onClick={() => setOffered(undefined)}>{t('common.cancel')}</Button>
+        <Button onClick={() => decline(offered)}>{t('common.cancel')}</Button>
       </div>
     </fieldset>
   );

@@ -1,29 +1,19 @@
 import { baseId, type ChannelStatus } from '../../core/channel.ts';
 import { Button } from '../button.tsx';
-import type { Text } from '../text.ts';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';
+import { channelName } from './channel-name.ts';
 import { useActions, useSaving } from './saving.tsx';
 import { Tries } from './tries.tsx';
-
-export function channelName(t: Text, { id, name }: Pick<ChannelStatus, 'id' | 'name'>): string {
-  if (id === baseId) return t('options.channel_base');
-  return name ? t.of(name) : id;
-}
 
 /** One channel: what is in force, how old it is, by whose key, and how the last renewal went. */
 export function ChannelItem({ channel, now }: { channel: ChannelStatus; now: number }) {
   const t = useText();
   const show = useToast();
-  const { renew, removeChannel, addChannel } = useActions();
-  const { attempt } = useSaving();
+  const { renew, removeChannel } = useActions();
+  const { act, attempt } = useSaving();
   const { id, address, pack, source, expired, fingerprints, managed } = channel;
   const name = channelName(t, channel);
-  const remove = async () => {
-    await removeChannel(id);
-    const onUndo = () => attempt(() => addChannel(address, fingerprints));
-    show({ message: t('options.removed', { name }), onUndo });
-  };
   const check = async () => {
     await renew(id);
     show({ message: t('options.renewed') });
@@ -41,7 +31,7 @@ export function ChannelItem({ channel, now }: { channel: ChannelStatus; now: num
             </Button>
           )}
           {id !== baseId && !managed && (
-            <Button kind="quiet" label={t('options.remove_one', { name })} onClick={() => attempt(remove)}>
+            <Button kind="quiet" label={t('options.remove_one', { name })} onClick={() => act(() => removeChannel(id))}>
               {t('options.remove')}
             </Button>
           )}

@@ -3,6 +3,7 @@ import type { Edit } from '../../core/changes.ts';
 import type { Sensitivity } from '../../core/model.ts';
 import type { Scope } from '../../core/settings.ts';
 import type { Text } from '../text.ts';
+import { channelName } from './channel-name.ts';
 
 /** Each in its own tongue, so that it is found by whoever reads only that one. */
 export const languageNames: Readonly<Record<string, string>> = { zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' };
@@ -27,6 +28,12 @@ export function describeEdits(t: Text, edits: readonly Edit[]): string {
       return edit.after === 0
         ? t('options.change_remind_never')
         : t('options.change_remind', { count: Number(edit.after) });
+    case 'channel':
+      return t(edit.added ? 'options.channel_added' : 'options.removed', { name: channelName(t, edit.channel) });
+    case 'list':
+      return t(edit.added ? 'options.list_added' : 'options.removed', { name: edit.name });
+    case 'listOn':
+      return t(edit.after ? 'options.list_switched_on' : 'options.list_switched_off', { name: edit.name });
     default:
       return t(`options.change_${edit.key}_${edit.after ? 'on' : 'off'}`);
   }

@@ -1,27 +1,14 @@
 import type { ListStatus } from '../../core/lists/model.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
-import { useToast } from '../toast.tsx';
 import { useActions, useSaving } from './saving.tsx';
 import { Tries } from './tries.tsx';
 
 export function ListItem({ list, now }: { list: ListStatus; now: number }) {
   const t = useText();
-  const show = useToast();
-  const { renew, removeList, setList, subscribeList } = useActions();
-  const { attempt } = useSaving();
+  const { renew, removeList, setList } = useActions();
+  const { act, attempt } = useSaving();
   const { id, name, address, counts, examples, managed, enabled } = list;
-  const remove = async () => {
-    await removeList(id);
-    const message = t('options.removed', { name });
-    // A list from a file cannot be fetched again.
-    show(address ? { message, onUndo: () => attempt(() => subscribeList(address, name)) } : { message });
-  };
-  const turn = async (on: boolean) => {
-    await setList(id, on);
-    const message = t(on ? 'options.list_switched_on' : 'options.list_switched_off', { name });
-    show({ message, onUndo: () => attempt(() => setList(id, !on)) });
-  };
   return (
     <li data-list={id}>
       <div class="source-head">
@@ -33,7 +20,7 @@ export function ListItem({ list, now }: { list: ListStatus; now: number }) {
             aria-label={t('options.list_on', { name })}
             onChange={(event) => {
               const on = event.currentTarget.checked;
-              attempt(() => turn(on));
+              act(() => setList(id, on));
             }}
           />
           <strong>{name}</strong>
@@ -46,7 +33,7 @@ export function ListItem({ list, now }: { list: ListStatus; now: number }) {
             </Button>
           )}
           {!managed && (
-            <Button kind="quiet" label={t('options.remove_one', { name })} onClick={() => attempt(remove)}>
+            <Button kind="quiet" label={t('options.remove_one', { name })} onClick={() => act(() => removeList(id))}>
               {t('options.remove')}
             </Button>
           )}

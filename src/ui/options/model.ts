@@ -49,10 +49,14 @@ export type ImportOutcome =
     }
   | { readonly ok: false; readonly error: string };
 
+/** What was done, or why not. */
+export type Done = Result<readonly Edit[], Refusal>;
+
 export interface OptionsActions {
   /** Saves; answers what really changed. Rejects when the browser refuses to write. */
   change(next: (before: Settings) => Settings): Promise<readonly Edit[]>;
-  undo(edits: readonly Edit[]): Promise<readonly Edit[]>;
+  /** May ask the browser for an address' origin: call straight from a click. */
+  undo(edits: readonly Edit[]): Promise<Done>;
   addSite(list: SiteList, typed: string): Promise<AddedSite & { readonly edits?: readonly Edit[] }>;
   forget(ids: readonly string[]): Promise<void>;
   restoreLedger(entries: readonly LedgerEntry[]): Promise<void>;
@@ -62,12 +66,14 @@ export interface OptionsActions {
   renew(id?: string): Promise<void>;
   /** These three ask the browser for the address' origin: call straight from a click or submit. */
   previewChannel(address: string): Promise<Result<ChannelPreview, Refusal>>;
-  addChannel(address: string, fingerprints: readonly string[]): Promise<Result<unknown, Refusal>>;
-  subscribeList(address: string, name?: string): Promise<Result<unknown, Refusal>>;
-  removeChannel(id: string): Promise<void>;
-  importList(file: File): Promise<Result<unknown, Refusal>>;
-  setList(id: string, enabled: boolean): Promise<void>;
-  removeList(id: string): Promise<void>;
+  addChannel(address: string, fingerprints: readonly string[]): Promise<Done>;
+  subscribeList(address: string, name?: string): Promise<Done>;
+  /** The user did not confirm a channel: gives the origin back. */
+  declineChannel(address: string): void;
+  removeChannel(id: string): Promise<Done>;
+  importList(file: File): Promise<Done>;
+  setList(id: string, enabled: boolean): Promise<Done>;
+  removeList(id: string): Promise<Done>;
   exportFile(withLedger: boolean): Promise<void>;
   importFile(file: File): Promise<ImportOutcome>;
   eraseAll(): Promise<void>;

@@ -6,7 +6,8 @@ import type { Settings } from '../../core/settings.ts';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';
 import { describeEdits } from './describe-edits.ts';
-import type { OptionsActions } from './model.ts';
+import type { Done, OptionsActions } from './model.ts';
+import { refusalIn } from './refusal.ts';
 
 const ActionsContext = createContext<OptionsActions | undefined>(undefined);
 
@@ -25,6 +26,8 @@ export interface Saving {
   readonly undo: (edits: readonly Edit[]) => void;
   /** Tells of edits that were already saved, with undo; `message` instead of their description. */
   readonly tell: (edits: readonly Edit[], message?: string) => void;
+  /** Does something with channels or lists, and tells of it, with undo. Call straight from a click. */
+  readonly act: (task: () => Promise<Done>) => void;
   /** Runs a task and says so when the browser refuses. */
   readonly attempt: (task: () => Promise<unknown>) => void;
 }
@@ -42,6 +45,12 @@ export function useSaving(): Saving {
   const tell = (edits: readonly Edit[], message?: string) => {
     if (edits.length > 0) show({ message: message ?? describeEdits(t, edits), onUndo: () => undo(edits) });
   };
-  const undo = (edits: readonly Edit[]) => attempt(async () => tell(await actions.undo(edits)));
-  return { tell, undo, attempt, change: (next) => attempt(async () => tell(await actions.change(next))) };
+  const act = (task: () => Promise<Done>) =>
+    attempt(async () => {
+      const done = await task();
+      if (done.ok) tell(done.value);
+      else show({ message: refusalIn(t, done.error) });
+    });
+  const undo = (edits: readonly Edit[]) => act(() => actions.undo(edits));
+  return { tell, undo, act, attempt, change: (next) => attempt(async () => tell(await actions.change(next))) };
 }

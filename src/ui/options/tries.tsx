@@ -1,5 +1,6 @@
 import type { Refusal } from '../../core/pack/refusal.ts';
 import { useText } from '../text-context.tsx';
+import { refusalIn } from './refusal.ts';
 
 export interface TriesProps {
   /** Epoch milliseconds. */
@@ -25,12 +26,12 @@ export function Tries({ lastTry, lastGood, refusal, now }: TriesProps) {
   );
 }
 
-export function RefusalText({ refusal: { code, detail } }: { refusal: Refusal }) {
+export function RefusalText({ refusal }: { refusal: Refusal }) {
   const t = useText();
   return (
     <>
-      {t(`packs.refused_${code.replaceAll('-', '_')}` as 'packs.refused_address')}
-      {detail && <code class="small"> {detail}</code>}
+      {refusalIn(t, refusal)}
+      {refusal.detail && <code class="small"> {refusal.detail}</code>}
     </>
   );
 }

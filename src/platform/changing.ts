@@ -1,0 +1,12 @@
+// Settings changed by one of our own pages, so that the change is on the list of what the user did.
+import type { Edit } from '../core/changes.ts';
+import type { Settings } from '../core/settings.ts';
+import { saveSettings } from './changes.ts';
+import { send } from './messages.ts';
+
+/** Saves and answers what differs now; the worker puts it on the list. Rejects when storage refuses. */
+export async function changeNoted(next: (before: Settings) => Settings): Promise<readonly Edit[]> {
+  const edits = await saveSettings(next);
+  if (edits.length > 0) await send('noteEdits', { edits });
+  return edits;
+}
