@@ -56,6 +56,14 @@ const forms: readonly Form[] = [
   { group: 'percent', needs: [digits, '%'], pattern: /(?<!\d)\d{1,5}%/g },
   // UnionPay cards; nobody gives one in passing.
   { group: 'card-number', needs: [digits], pattern: /(?<!\d)62\d{14,17}(?!\d)/g },
+  // Names of accounts as spam leaves them: letters with digits, or digits behind a worn-down 加, 扣 or 微.
+  { group: 'id-code', needs: [digits, latin], pattern: /(?<![a-z0-9])[a-z]{1,4}\d{3,9}(?![a-z0-9])/g },
+  {
+    group: 'account-loose',
+    needs: [digits, '口扣窛寇叩加佳伽迦家嘉笳企乞卫喂抠'],
+    pattern:
+      /\d{8,10}[家加]?[口扣窛寇叩]|(?:[加佳伽迦家嘉笳][微威]|企鹅|乞[儿鹅]|卫星|喂心|[扣抠]号?)(?:[a-z]{1,4}\d{3,9}|\d{8,10})(?![a-z0-9])/g,
+  },
 ];
 
 const sets = [...new Set(forms.flatMap(({ needs }) => needs))];

@@ -19,4 +19,5 @@ export const campaignCases = [
   caseOf('card-set', '集五福差一张敬业福，谁有多的', '五福临门，给您拜年'),
   caseOf('game-help', '蚂蚁庄园的小鸡饿了，帮我喂一下 https://ur.alipay.com/abc', '老家院子里养了几只小鸡'),
   caseOf('redpacket-grab', '群主发红包了！快来抢', '昨天公司发红包，我没抢到'),
+  caseOf('coupon-link', '打车券，大家一起领 https://v.didi.cn/abc', '这家店券后才三十'),
 ];

@@ -13,4 +13,10 @@ export const spamCases = [
   caseOf('cash-out', '信用卡套现，秒到，加微信 tx55660', '套现被银行降额了'),
   caseOf('run-points', '收账号跑分，日结', '这手机跑分多少'),
   caseOf('far-job', '东南亚高薪客服，包机票，加飞机联系', '想去东南亚旅游，机票好贵'),
+  caseOf('porn-contact', '无码裸聊 kmd2553', '裸聊被骗的案例讲了三个'),
+  caseOf('pic-contact', '伊 KMD253 买片', '显卡gtx1060看片够用了'),
+  caseOf('grey-trade', '专业车队接料，卡接回u，骗子勿扰', '迎亲车队明早八点出发'),
+  caseOf('account-sale', '出售实名微信号，加微信 abc12345', '出售二手婴儿车，自提'),
+  caseOf('extort', '你的视频我录下来了，不转5000就发给你家人', '你的视频拍得真好，发给我看看'),
+  caseOf('invest-sure', '老师带单，稳赚不赔', '老师说炒股没有稳赚不赔的'),
 ];
