@@ -21,8 +21,8 @@ export const brandSchema = v.object({
   hints: v.optional(names, []),
   /** The owner holds its plain name under country endings; such a site is neither its own for sure nor a likeness. */
   anyCountry: v.optional(v.boolean(), false),
-  /** The owner registers look-alikes itself: `some` say less when a name is only inside or misspelt, `many` whenever it is not the name on its own, `front` when it begins with the name. */
-  held: v.optional(v.picklist(['some', 'many', 'front'])),
+  /** The owner registers look-alikes itself: `some` say less when a name is only inside or misspelt, `many` whenever it is not the name on its own, `machines` the same but its own never speak of signing in, `front` when it begins with the name. */
+  held: v.optional(v.picklist(['some', 'many', 'machines', 'front'])),
   official: names,
   share: v.optional(names, []),
   short: v.optional(names, []),
@@ -95,6 +95,10 @@ export const addressesSection = v.object({
   developerHosting: v.optional(names, []),
   /** Words of paths and host names on pages that ask for credentials. */
   lures: v.optional(names, []),
+  /** Words beside a brand's name that its owner hardly ever registers: claims, refunds, service desks. They count as `affixes`, too. */
+  tells: v.optional(names, []),
+  /** Words about signing in beside a brand's name: telling where the owner's own look-alikes only name machines. */
+  access: v.optional(names, []),
   /** More such words, for paths behind bare numbers only. */
   pathLures: v.optional(names, []),
 });

@@ -2,6 +2,9 @@
 import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { type Affixes, affixesOf } from './affixes.ts';
+import { isPinyin, soundOf } from './pinyin.ts';
+import { lookOf } from './skeleton.ts';
+import { type Tells, tellsOf } from './tells.ts';
 
 /** How far a name can be trusted to mean the family. */
 export type Strength = 'label' | 'token' | 'hint';
@@ -22,6 +25,10 @@ export interface Lexicon {
   readonly begins: Uint8Array;
   /** Distinctive names by each of their forms with one letter left out. */
   readonly slips: ReadonlyMap<string, readonly Name[]>;
+  /** Distinctive names as they look when i, l and 1, o and 0 are told apart no more. */
+  readonly looks: ReadonlyMap<string, Name>;
+  /** Long names in pinyin as they sound to careless ears. */
+  readonly sounds: ReadonlyMap<string, Name>;
   /** Names in Han script. */
   readonly han: readonly Name[];
   /** First and last three letters of the distinctive names: a word one slip away shares one of them. */
@@ -35,17 +42,29 @@ export interface Lexicon {
   readonly trash: ReadonlySet<string>;
   /** See the pack; empty when no pack has it. */
   readonly bigrams: string;
+  readonly tells: Tells;
+  readonly access: Tells;
   readonly lures: readonly string[];
   readonly pathLures: readonly string[];
 }
 
 export type LexiconPack = Pick<
   Pack,
-  'brands' | 'affixes' | 'innocent' | 'cheapEndings' | 'trashEndings' | 'lures' | 'pathLures' | 'bigrams'
+  | 'brands'
+  | 'affixes'
+  | 'innocent'
+  | 'cheapEndings'
+  | 'trashEndings'
+  | 'lures'
+  | 'pathLures'
+  | 'tells'
+  | 'access'
+  | 'bigrams'
 >;
 
 /** A name must be this long to be looked for inside other words, or one slip away. */
 export const distinctiveLength = 6;
+const soundLength = 9;
 
 export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
   const whole = new Map<string, Name>();
@@ -53,6 +72,9 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
   const slips = new Map<string, Name[]>();
   const han: Name[] = [];
   const outer = new Set<string>();
+  const looks = new Map<string, Name>();
+  const sounds = new Map<string, Name>();
+  const ordinary = packs.flatMap(({ affixes }) => affixes).filter((word) => word.length > 2);
   for (const name of packs.flatMap(({ brands }) => brands.flatMap(namesOf))) {
     if (/[^ -~]/.test(name.text)) {
       han.push(name);
@@ -64,6 +86,9 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     add(inside, name.text.slice(0, 3), name);
     if (name.text.length < distinctiveLength) continue;
     outer.add(`^${name.text.slice(0, 3)}`).add(name.text.slice(-3));
+    looks.set(lookOf(name.text), name);
+    if (name.text.length >= soundLength && isPinyin(name.text)) sounds.set(soundOf(name.text), name);
+    if (isMadeUp(name.text, ordinary)) continue;
     for (let i = 0; i < name.text.length; i++) add(slips, name.text.slice(0, i) + name.text.slice(i + 1), name);
   }
   for (const brand of packs.flatMap(({ brands }) => brands))
@@ -73,10 +98,14 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     whole,
     inside,
     slips,
+    looks,
+    sounds,
     han,
     outer,
     begins: beginsOf(inside.keys()),
-    affixes: affixesOf(packs.flatMap((pack) => pack.affixes)),
+    affixes: affixesOf(packs.flatMap((pack) => [...pack.affixes, ...pack.tells, ...pack.access])),
+    tells: tellsOf(packs.flatMap((pack) => pack.tells)),
+    access: tellsOf(packs.flatMap((pack) => pack.access)),
     innocent: new Set(innocent),
     holders: innocent.filter((word) => [...inside.values()].flat().some(({ text }) => word.includes(text))),
     cheap: new Set(packs.flatMap((pack) => [...pack.cheapEndings, ...pack.trashEndings])),
@@ -85,6 +114,11 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     lures: packs.flatMap((pack) => pack.lures),
     pathLures: packs.flatMap((pack) => pack.pathLures),
   };
+}
+
+/** `tkmall`, `jdshop`: a few letters and an ordinary word, one slip away from many other names. */
+function isMadeUp(name: string, ordinary: readonly string[]): boolean {
+  return ordinary.some((word) => name.endsWith(word) && name.length - word.length < 3);
 }
 
 const marks = 1 << 15;

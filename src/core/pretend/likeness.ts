@@ -1,8 +1,9 @@
 // How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
 import { coresOf, isAffix } from './affixes.ts';
 import { beginMark, distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
+import { soundOf } from './pinyin.ts';
 import { unicodeOf } from './punycode.ts';
-import { readingsOf, skeletonOf } from './skeleton.ts';
+import { lookOf, readingsOf, skeletonOf } from './skeleton.ts';
 import { slipOf } from './slips.ts';
 
 export type How =
@@ -12,6 +13,8 @@ export type How =
   | 'whole'
   /** The name with numbers, service words or places. */
   | 'dressed'
+  /** Two families' names between hyphens. */
+  | 'paired'
   /** The name as one part between hyphens, beside other words. */
   | 'part'
   /** One slip away from the name, with or without numbers and service words. */
@@ -26,7 +29,7 @@ export interface Likeness {
   readonly how: How;
 }
 
-const order: readonly How[] = ['glyph', 'whole', 'dressed', 'slip', 'part', 'inside', 'stem'];
+const order: readonly How[] = ['glyph', 'whole', 'paired', 'dressed', 'slip', 'part', 'inside', 'stem'];
 
 // The same few labels come again and again: in a chat, in the links of one page, `www` and `m` everywhere.
 const mostRemembered = 4_000;
@@ -71,6 +74,8 @@ function closestLikeness(label: string, lexicon: Lexicon): Likeness | undefined 
 function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon): Likeness | undefined {
   const whole = lexicon.whole.get(label);
   if (whole) return { name: whole, how: 'whole' };
+  const paired = pairedLikeness(parts, lexicon);
+  if (paired) return paired;
   let best: Likeness | undefined;
   for (const part of parts) {
     const found = partLikeness(part, lexicon);
@@ -95,6 +100,14 @@ function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon
   return best;
 }
 
+/** Two short names side by side: `ccb-etc`, `95588-icbc`. */
+function pairedLikeness(parts: readonly string[], { whole }: Lexicon): Likeness | undefined {
+  if (parts.length < 2) return undefined;
+  const [first, second] = parts.map((part) => whole.get(part)).filter((name) => name?.strength === 'token');
+  if (!first || !second || (first.brand === second.brand && !/\d/.test(first.text + second.text))) return undefined;
+  return { name: first, how: 'paired' };
+}
+
 function rankOf({ name, how }: Likeness): number {
   return order.indexOf(how) + (name.strength === 'label' ? 0 : name.strength === 'token' ? 1.5 : 10);
 }
@@ -106,6 +119,12 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
   const names = cores.map(({ text }) => lexicon.whole.get(text)).filter((name) => name !== undefined);
   const dressed = names.find(({ strength }) => strength === 'label') ?? names[0];
   if (dressed) return { name: dressed, how: 'dressed' };
+  for (const { text } of cores) {
+    const seen = text.length < distinctiveLength ? undefined : lexicon.looks.get(lookOf(text));
+    if (seen && !lexicon.innocent.has(text)) return { name: seen, how: 'glyph' };
+    const heard = text.length < distinctiveLength ? undefined : lexicon.sounds.get(soundOf(text));
+    if (heard) return { name: heard, how: 'slip' };
+  }
   for (const { text, words } of cores) {
     const name = words < 2 && !lexicon.innocent.has(part) ? slipOf(text, lexicon) : undefined;
     if (name) return { name, how: 'slip' };

@@ -8,3 +8,11 @@ const syllables = new RegExp(`^(?:(?:${initials})(?:${finals})|ang|ai|an|ao|en|e
 export function isPinyin(word: string): boolean {
   return word.length <= 32 && syllables.test(word);
 }
+
+/** The word with the endings and beginnings that careless ears confuse made equal: `pindoudou`, `pingduoduo`. */
+export function soundOf(word: string): string {
+  return word
+    .replace(/ou/g, 'uo')
+    .replace(/ng/g, 'n')
+    .replace(/([zcs])h/g, '$1');
+}

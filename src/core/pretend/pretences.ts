@@ -7,6 +7,7 @@ import type { Name } from './lexicon.ts';
 import { type How, type Likeness, likenessOf, spanningLikeness } from './likeness.ts';
 import { type Borrowed, officialInHost, officialInPath, officialInUser } from './official-inside.ts';
 import { isRandom } from './random.ts';
+import { isMadeOfTells, isTold } from './tells.ts';
 
 export interface Pretence {
   readonly draft: FindingDraft;
@@ -49,6 +50,7 @@ const nameRules: Readonly<Record<How, string>> = {
   glyph: 'address.brand-glyph',
   whole: 'address.brand-ending',
   dressed: 'address.brand-dressed',
+  paired: 'address.brand-dressed',
   slip: 'address.brand-slip',
   part: 'address.brand-part',
   inside: 'address.brand-inside',
@@ -57,6 +59,8 @@ const nameRules: Readonly<Record<How, string>> = {
 
 /** The label that the site's owner chose. */
 function namePretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
+  const listed = link.name.includes('-') ? engine.hosts.get(`${link.name.replaceAll('-', '.')}.com`) : undefined;
+  if (listed && listed.brand.id !== own) return pretence('address.brand-dressed', listed.brand, link.name, link);
   const found = likenessOf(link.name, engine.lexicon);
   if (!found || found.name.brand.id === own) return undefined;
   const { name, how } = found;
@@ -68,7 +72,12 @@ function namePretence(link: Link, engine: AddressEngine, own: string | undefined
   if (engine.developerHosting.has(link.suffix)) return pretence('address.brand-developer', name.brand, link.name, link);
   if (link.hosted || engine.freeHosting.has(link.suffix))
     return pretence(ruleOf('address.brand-hosted', name), name.brand, link.name, link);
-  const rule = isHeld(found, link, engine) ? 'address.brand-held' : ruleOf(nameRules[how], name);
+  const weak = isHeld(found, link, engine) ? 'address.brand-held' : undefined;
+  const rule = weak ?? ruleOf(nameRules[how], name);
+  if (how === 'paired' && name.brand.held !== 'many')
+    return pretence('address.brand-dressed', name.brand, link.name, link);
+  if ((weak || name.strength === 'token') && isTold(link.name, found, engine))
+    return pretence('address.brand-lure', name.brand, link.name, link);
   return pretence(rule, name.brand, link.name, link);
 }
 
@@ -84,16 +93,17 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
   const { held } = name.brand;
   const { strength } = name;
   if (held === undefined || how === 'glyph' || name.piece) return false;
-  // Their short names are ordinary words too.
-  if (held === 'many' && (strength === 'token' || how === 'stem')) return true;
+  const many = held === 'many' || held === 'machines';
   // Large owners name their machines so, under any ending.
-  if (held === 'many' && how === 'inside') return true;
+  if (many && (how === 'inside' || how === 'stem')) return true;
   if (lexicon.trash.has(link.suffix)) return false;
+  // Their short names are ordinary words too.
+  if (many && strength === 'token') return true;
   const numbered = held === 'some' || (how !== 'inside' && how !== 'part');
   if (numbered && runningNumber.test(link.name) && !/\d/.test(name.text)) return false;
   if (held === 'front')
     return (link.name.startsWith(name.text) && !/\d/.test(link.name)) || /^(?:about|assoc)/.test(link.name);
-  return held === 'many' || how === 'inside' || how === 'slip';
+  return many || how === 'inside' || how === 'slip';
 }
 
 /** Labels in front of the site; only the name itself or a dressed one counts there. */
@@ -107,10 +117,13 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
       found.how === 'inside' && label.startsWith(found.name.text) && label.length - found.name.text.length <= 3;
     if (!hosted && !near && (found.how === 'inside' || found.how === 'slip' || found.how === 'stem')) continue;
     const throwaway = engine.lexicon.trash.has(link.suffix) || isRandom(link.name, engine.lexicon);
-    const held = found.name.brand.held === 'many' ? 'address.brand-sub-held' : 'address.brand-sub';
+    const { held: owned } = found.name.brand;
+    const held = owned === 'many' || owned === 'machines' ? 'address.brand-sub-held' : 'address.brand-sub';
     const plain = throwaway ? 'address.brand-sub-throwaway' : held;
     const developer = engine.developerHosting.has(link.site);
     if (developer) return pretence('address.brand-developer', found.name.brand, label, link);
+    if (!hosted && (isTold(label, found, engine) || isMadeOfTells(link.name, engine.lexicon)))
+      return pretence('address.brand-lure', found.name.brand, label, link);
     const rule = hosted ? 'address.brand-hosted' : found.how === 'glyph' ? 'address.brand-glyph' : plain;
     return pretence(ruleOf(rule, found.name), found.name.brand, label, link);
   }

@@ -45,6 +45,11 @@ export function skeletonOf(label: string): string {
   return skeleton;
 }
 
+/** The word with letters that are hard to tell apart made equal. */
+export function lookOf(word: string): string {
+  return word.replace(/[il1]/g, 'i').replace(/0/g, 'o');
+}
+
 const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 5: 's' };
 
 /** Readings of digits and letter pairs inside a word as the letters they resemble (`paypa1`, `arnazon`), without the label itself. */

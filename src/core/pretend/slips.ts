@@ -1,4 +1,4 @@
-// One letter more, less or other, or two neighbours swapped: the slips of hand that imitators register.
+// One letter less, other or twice, or two neighbours swapped: the slips of hand that imitators register.
 import type { Lexicon, Name } from './lexicon.ts';
 import { distinctiveLength } from './lexicon.ts';
 import { isPinyin } from './pinyin.ts';
@@ -9,6 +9,8 @@ const longName = 9;
 /** The distinctive name that `word` misses by exactly one slip. A word that reads as pinyin is its own word, not a slip. */
 export function slipOf(word: string, { slips, whole, innocent, outer }: Lexicon): Name | undefined {
   if (word.length < distinctiveLength - 1 || !mayBeSlip(word, outer) || whole.has(word)) return undefined;
+  const doubled = doubledFrom(word, whole);
+  if (doubled && !innocent.has(word)) return doubled;
   const found = candidate(word, slips);
   if (!found || innocent.has(word)) return undefined;
   if (found.text.length < longName && isPinyin(word)) return undefined;
@@ -32,18 +34,22 @@ function candidate(word: string, slips: Lexicon['slips']): Name | undefined {
   return undefined;
 }
 
-/** Same length with one other letter or one swap; or one letter more. */
+/** `taoobao`: one letter twice. */
+function doubledFrom(word: string, whole: Lexicon['whole']): Name | undefined {
+  if (word.length <= distinctiveLength) return undefined;
+  for (let i = 1; i < word.length; i++) {
+    if (word[i] !== word[i - 1]) continue;
+    const name = whole.get(word.slice(0, i) + word.slice(i + 1));
+    if (name?.strength === 'label') return name;
+  }
+  return undefined;
+}
+
+/** Same length with one other letter or one swap. */
 function isOneSlip(word: string, name: string): boolean {
-  if (word.length === name.length + 1) return isOneMore(word, name);
   if (word.length !== name.length) return false;
   let i = 0;
   while (i < name.length && word[i] === name[i]) i++;
   if (word.slice(i + 1) === name.slice(i + 1)) return i > 0 || word.length > distinctiveLength;
   return word[i] === name[i + 1] && word[i + 1] === name[i] && word.slice(i + 2) === name.slice(i + 2);
-}
-
-function isOneMore(word: string, name: string): boolean {
-  let i = 0;
-  while (i < name.length && word[i] === name[i]) i++;
-  return word.slice(i + 1) === name.slice(i);
 }
