@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { chatMatches } from './src/page/hosts.ts';
+import { siteMatches } from './src/page/sites.ts';
 import { iconsOf } from './src/platform/icons.ts';
 import { bareScript } from './src/tools/bare-script.ts';
 import { iconFiles } from './src/tools/icon-files.ts';
@@ -18,6 +19,8 @@ const gecko = {
   strict_min_version: '142.0',
   data_collection_permissions: { required: ['none' as const] },
 };
+
+const inEveryFrame = { run_at: 'document_idle', all_frames: true, match_about_blank: true } as const;
 
 /** Our pages share one file: ten small ones cost the popup half of the time to its first paint. */
 function shareOneFile(config: UserConfig): void {
@@ -60,13 +63,12 @@ export default defineConfig({
     // By hand and not as WXT content scripts: those announce themselves to the page by an event and a message.
     content_scripts: [
       { matches: chatMatches, js: ['chat.js'], run_at: 'document_idle' },
+      { matches: siteMatches, js: ['site.js'], ...inEveryFrame },
       {
         matches: ['http://*/*', 'https://*/*'],
-        exclude_matches: chatMatches,
+        exclude_matches: [...chatMatches, ...siteMatches],
         js: ['page.js'],
-        run_at: 'document_idle',
-        all_frames: true,
-        match_about_blank: true,
+        ...inEveryFrame,
       },
     ],
   }),

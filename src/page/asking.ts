@@ -3,6 +3,7 @@ import type { Observation, Sighting, Verdict } from '../core/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Words } from './mark/words.ts';
 import type { PictureReading } from './pictures.ts';
+import type { SiteReader } from './site-reader.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
@@ -28,6 +29,8 @@ export interface Surroundings {
 export interface PageSurroundings extends Surroundings {
   /** Brand labels of the rules in force, for the first coarse look. */
   readonly hints: () => Promise<readonly string[]>;
+  /** On a site whose layout is known. */
+  readonly site?: SiteReader;
   readonly observe: (observation: Observation) => Promise<Reply<Verdict>>;
   /** Called with every verdict about the page itself. */
   readonly observed?: (verdict: Verdict, observation: Observation) => void;

@@ -1,16 +1,14 @@
 // Chat hosts: everything shown is read, asked about and marked, until the page or the extension goes.
-import type { LinkVerdict, Sighting, Verdict } from '../core/model.ts';
+import type { Sighting, Verdict } from '../core/model.ts';
 import { defaults, type Settings } from '../core/settings.ts';
 import type { Surroundings } from './asking.ts';
 import { itemSelector, itemsIn, readItem } from './filehelper.ts';
 import type { Found } from './found.ts';
 import { isFilehelper } from './hosts.ts';
 import { inChat } from './mark/drawing.ts';
-import { createMarks } from './mark/marks.ts';
-import { isMarked, spotsOf } from './mark/spot.ts';
 import { createPictures } from './pictures.ts';
-import { createRepeats } from './repeats.ts';
-import { createScanner } from './scanner.ts';
+import { createRated } from './rated.ts';
+import { ratesDifferently } from './rates-differently.ts';
 import { type Watch, watchMessages } from './watch.ts';
 import { messageSelector, messagesIn, readMessage } from './wechat.ts';
 
@@ -35,45 +33,18 @@ export async function startChat(around: Surroundings): Promise<Chat> {
     },
     learned: (message) => {
       read(message);
-      marks.changed();
+      rated.changed();
     },
     signal,
   });
   const reader = { ...plain, read: (message: Element) => pictures.add(plain.read(message), message) };
   let settings: Settings = defaults;
-  const shown = new Map<string, WeakRef<Element>>();
-  const repeats = createRepeats();
-
-  const scanner = createScanner({
-    scan: around.scan,
-    ending,
-    answered: (rated) => {
-      for (const [sighting, verdict] of rated) note(sighting, verdict);
-      marks.changed();
-    },
-  });
-
-  const note = (sighting: Sighting, verdict: Verdict) => {
-    if (verdict.level === 'unrated' || verdict.level === 'clear') return;
-    repeats.note(sighting.id, verdict.links.map(requestOf));
-    const element = shown.get(sighting.id)?.deref();
-    if (element?.isConnected && isMarked(verdict.level, settings.sensitivity)) marks.watch(element);
-  };
-
-  const marks = createMarks({
-    document,
+  const rated = createRated({
+    ...around,
     manner: inChat,
-    signal,
-    countOf: repeats.countOf,
-    words: async () => {
-      const reply = await around.words();
-      return reply.ok ? reply.value : undefined;
-    },
-    spotsAt: (message, { locale }) => {
-      const found = settings.marks && watching ? reader.read(message) : undefined;
-      const verdict = found && scanner.see(found.sighting);
-      return found && verdict ? spotsOf(found, verdict, settings.sensitivity, locale) : [];
-    },
+    settings: () => settings,
+    readAt: (message) => (watching ? reader.read(message) : undefined),
+    staysFirst: false,
   });
 
   let open: string | undefined;
@@ -86,9 +57,7 @@ export async function startChat(around: Surroundings): Promise<Chat> {
     const found = reader.read(message);
     if (!found || found.sighting.form === 'page-made') return;
     noteOpen(found.sighting);
-    shown.set(found.sighting.id, new WeakRef(message));
-    const verdict = scanner.see(found.sighting);
-    if (verdict) note(found.sighting, verdict);
+    rated.see(found, message);
   };
 
   settings = await around.settings();
@@ -99,13 +68,13 @@ export async function startChat(around: Surroundings): Promise<Chat> {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     const { messagesIn } = reader;
-    const options = { document, selector, messagesIn, read, changed: marks.changed, signal: stop.signal };
+    const options = { document, selector, messagesIn, read, changed: rated.changed, signal: stop.signal };
     watching = { watch: watchMessages(options), stop };
   };
   if (settings.watch !== 'when-asked') start();
   around.asked(start);
   around.watchRules?.(() => {
-    scanner.again();
+    rated.again();
     watching?.watch.readAll();
   });
   around.watchSettings((changed) => {
@@ -115,9 +84,9 @@ export async function startChat(around: Surroundings): Promise<Chat> {
       watching?.stop.abort();
       watching = undefined;
     } else if (changed.watch !== 'when-asked') start();
-    if (ratesDifferently(before, changed)) scanner.again();
+    if (ratesDifferently(before, changed)) rated.again();
     watching?.watch.readAll();
-    marks.changed();
+    rated.changed();
   });
 
   return {
@@ -125,17 +94,8 @@ export async function startChat(around: Surroundings): Promise<Chat> {
     ratedAt(node) {
       const message = node.closest(selector);
       const found = message ? reader.read(message) : undefined;
-      const verdict = found && scanner.see(found.sighting);
+      const verdict = found && rated.verdictOf(found);
       return found && verdict ? { found, verdict } : undefined;
     },
   };
-}
-
-function requestOf({ target, url }: LinkVerdict): string {
-  return target || url;
-}
-
-export function ratesDifferently(a: Settings, b: Settings): boolean {
-  const told = ({ sensitivity, trusted, reported }: Settings) => [sensitivity, ...trusted, '|', ...reported].join(' ');
-  return told(a) !== told(b);
 }

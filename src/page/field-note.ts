@@ -46,15 +46,7 @@ export function noteFields(parts: FieldNoteParts): void {
 
 function showNote(parts: FieldNoteParts, field: Element, sentences: readonly string[], close: () => void): Surface {
   const { document, level, tag, css, signal } = parts;
-  const surface = openSurface(
-    document,
-    [
-      ['inset', 'auto'],
-      ['width', 'max-content'],
-    ],
-    css,
-    signal,
-  );
+  const surface = openSurface(document, 'inset:auto;width:max-content;', css, signal);
   const [first = '', ...others] = sentences;
   const note = element(
     document,

@@ -9,30 +9,30 @@ const dull = /^(?:hidden|submit|button|image|reset|checkbox|radio|range|color|fi
 // Order matters: the first that fits names the field. For lower case: a browser takes milliseconds to prepare Chinese words
 // for both cases.
 const meanings: readonly (readonly [Asked, RegExp, RegExp])[] = [
-  ['cvv', /^cc-csc$/, /\bcv[vc]2?\b|安全码|安全碼|背面.{0,4}三位|security.?code/],
+  ['cvv', /^cc-csc$/, /\bcv[vc]2?\b|安全[码碼]|背面.{0,4}三位|security.?code/],
   [
     'card',
     /^cc-(?:number|exp)/,
-    /银行卡|銀行卡|信用卡|储蓄卡|卡号|卡號|有效期|card.?(?:number|no)|cardno|bank.?card|bank.?account|银行账[户号]|iban/,
+    /[银銀]行[卡账帳]|信用卡|[储儲]蓄卡|卡[号號]|有效期|card.?(?:number|no)|bank.?(?:card|account)|iban/,
   ],
   [
     'id-number',
     /^$/,
-    /身份证|身分證|证件号|證件號|社保号|id.?card|idcard|id.?number|identity.?(?:no|num|card)|passport|护照/,
+    /身[份分][证證]|[证證]件[号號]|社保[号號]|id.?card|id.?number|identity.?(?:no|num|card)|passport|[护護]照/,
   ],
   [
     'sms-code',
     /^one-time-code$/,
-    /(?<!图形|图片|圖形)(?:短信|简讯|簡訊|手机|動態|动态|校验|驗證|验证)(?:验证|驗證)?码|(?<!图形|图片|圖形)(?:验证码|驗證碼|动态密码)|\botp\b|sms.?code|one.?time|verif\w*.?code/,
+    /(?<![图圖][形片])(?:(?:短信|[简簡][讯訊]|手[机機]|[动動][态態]|校[验驗]|[验驗][证證])(?:[验驗][证證])?[码碼]|[动動][态態]密[码碼])|\botp\b|sms.?code|one.?time|verif\w*.?code/,
   ],
-  ['payment', /^$/, /支付密码|付款密码|交易密码|取款密码|支付密碼|pay.?pass|payment.?pin/],
-  ['password', /^(?:current|new)-password$/, /密码|密碼|password|passwd|\bpwd\b/],
-  ['phone', /^tel/, /手机|手機|电话|電話|phone|mobile/],
-  ['name', /^(?:name|cc-name|family-name|given-name)$/, /姓名|持卡人|收货人|收件人|full.?name|real.?name|card.?holder/],
+  ['payment', /^$/, /(?:支付|付款|交易|取款)密[码碼]|pay.?pass|payment.?pin/],
+  ['password', /^(?:current|new)-password$/, /密[码碼]|passw|\bpwd\b/],
+  ['phone', /^tel/, /手[机機]|[电電][话話]|phone|mobile/],
+  ['name', /^(?:cc-|family-|given-)?name$/, /姓名|持卡人|收[货貨件]人|full.?name|real.?name|card.?holder/],
   [
     'address',
     /^(?:street-address|address-)/,
-    /收货地址|收貨地址|详细地址|家庭住址|收件地址|(?<!e-?mail.?|ip.?|web.?)\baddress\b/,
+    /(?:收[货貨件]|[详詳][细細]|家庭)(?:地|住)址|(?<!e-?mail.?|ip.?|web.?)\baddress\b/,
   ],
 ];
 

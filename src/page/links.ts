@@ -1,12 +1,10 @@
-// Links and posts of an ordinary page that are worth a question, in slices of time: a page with 10,000 links shall not notice.
+// Links of an ordinary page that are worth a question, in slices of time: a page with 10,000 links shall not notice.
 import type { Sighting } from '../core/model.ts';
 import { attributeOf, closest, type Root, selectList } from './dom.ts';
-import { addressOf, type Found, idOf, readAnchors } from './found.ts';
+import { addressOf, type Found, idOf } from './found.ts';
 import { isTellingAddress } from './hints.ts';
-import { isTellingLabel, lureCount } from './lures.ts';
+import { isTellingLabel } from './lures.ts';
 import { readText } from './text.ts';
-
-const maximumPost = 8_000;
 
 export interface Looking {
   readonly pageHost: string;
@@ -43,20 +41,6 @@ export function readLink(anchor: Element, { pageHost, named }: Looking): Found |
     links: label ? [{ url, label }] : [{ url }],
   };
   return { sighting, element: anchor, anchors: [anchor] };
-}
-
-/** A post on a site whose layout is known: one text with its links. */
-export function readPost(post: Element, looking: Looking): Found | undefined {
-  const { text } = readText(post, maximumPost);
-  const seen = readAnchors(post, post.localName === 'a' ? ':scope' : 'a[href]');
-  const telling =
-    lureCount(text, 1) > 0 ||
-    /(?:https?:\/\/|www\.|[a-z0-9-]\.(?:top|xyz|cn|com|cc|vip|shop|icu|net))/i.test(text) ||
-    seen.links.some(({ url }) => isTellingAddress(url, looking.pageHost, looking.named));
-  if (!telling || text.trim() === '') return undefined;
-  const id = idOf(`${text} ${seen.links.map(({ url }) => url).join(' ')}`);
-  const sighting: Sighting = { id, place: 'web', form: 'text', text, links: seen.links };
-  return { sighting, element: post, anchors: seen.anchors };
 }
 
 function labelOf(anchor: Element): string {

@@ -1,76 +1,37 @@
 // Ordinary pages: one cheap look after load and again when much was added; a page without anything of interest costs no message.
-import type { Sighting, Verdict } from '../core/model.ts';
 import { defaults, type Settings } from '../core/settings.ts';
 import type { PageSurroundings } from './asking.ts';
-import { ratesDifferently } from './chat.ts';
 import { isTellingPage, observationOf, readPage } from './document.ts';
 import { first as firstOf, select } from './dom.ts';
 import { isTellingForm, readForms } from './forms.ts';
 import { isLinkPage, useLabels } from './hints.ts';
 import { watchLife } from './life.ts';
-import { anchorsIn, type Looking, readLink, readPost } from './links.ts';
+import { anchorsIn, type Looking, readLink } from './links.ts';
 import { inText } from './mark/drawing.ts';
-import { createMarks } from './mark/marks.ts';
-import { isMarked, spotsOf } from './mark/spot.ts';
-import { createRepeats } from './repeats.ts';
+import { createRated } from './rated.ts';
+import { ratesDifferently } from './rates-differently.ts';
 import { rootsOf } from './roots.ts';
-import { createScanner } from './scanner.ts';
-import { selectorsFor } from './sites.ts';
 import { runSliced } from './sliced.ts';
 
 const maximumAsked = 300;
 
 export async function startPage(around: PageSurroundings): Promise<void> {
-  const { document, ending } = around;
+  const { document, ending, site } = around;
   const { signal } = ending;
   const view = document.defaultView;
   if (!view || !firstOf(document, 'body') || isTinyFrame(view)) return;
   await untilShown(document);
   const { hostname } = document.location;
-  const site = selectorsFor(hostname);
-  const repeats = createRepeats();
   let settings: Settings = defaults;
   let wanted = false;
   let seen = new WeakSet<Element>();
   let asked = 0;
   let told = '';
-  const shown = new Map<string, WeakRef<Element>>();
   const looking: Looking = { pageHost: hostname, named: (host) => settings.reported.some((one) => isUnder(host, one)) };
   const readAt = (element: Element) =>
-    site && element.matches(site.posts) ? readPost(element, looking) : readLink(element, looking);
+    site && element.matches(site.places) ? site.read(element, looking) : readLink(element, looking);
 
-  const scanner = createScanner({
-    scan: around.scan,
-    ending,
-    answered: (rated) => {
-      for (const [sighting, verdict] of rated) note(sighting, verdict);
-      marks.changed();
-    },
-  });
-  const note = (sighting: Sighting, verdict: Verdict) => {
-    if (!isMarked(verdict.level, settings.sensitivity)) return;
-    repeats.note(
-      sighting.id,
-      verdict.links.map(({ target, url }) => target || url),
-    );
-    const element = shown.get(sighting.id)?.deref();
-    if (element) marks.watch(element);
-  };
-  const marks = createMarks({
-    document,
-    manner: inText,
-    signal,
-    countOf: repeats.countOf,
-    words: async () => {
-      const reply = await around.words();
-      return reply.ok ? reply.value : undefined;
-    },
-    spotsAt: (element, { locale }) => {
-      const found = settings.marks ? readAt(element) : undefined;
-      const verdict = found && scanner.see(found.sighting);
-      return found && verdict ? spotsOf(found, verdict, settings.sensitivity, locale) : [];
-    },
-  });
+  const rated = createRated({ ...around, manner: inText, settings: () => settings, readAt, staysFirst: true });
 
   const see = (element: Element) => {
     if (seen.has(element) || asked >= maximumAsked) return;
@@ -78,9 +39,7 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     const found = readAt(element);
     if (!found) return;
     asked += 1;
-    if (!shown.get(found.sighting.id)?.deref()?.isConnected) shown.set(found.sighting.id, new WeakRef(element));
-    const verdict = scanner.see(found.sighting);
-    if (verdict) note(found.sighting, verdict);
+    rated.see(found, element);
   };
 
   const observe = async (whole: boolean) => {
@@ -102,7 +61,7 @@ export async function startPage(around: PageSurroundings): Promise<void> {
   const look = async (again = false) => {
     if (!mayLook()) return;
     const roots = await observe(again && told !== '');
-    const posts = site ? roots.flatMap((root) => select(root, site.posts)) : [];
+    const posts = site ? roots.flatMap((root) => select(root, site.places)) : [];
     await runSliced(posts, see, signal);
     for (const root of roots) await runSliced(anchorsIn(root), see, signal);
   };
@@ -121,7 +80,7 @@ export async function startPage(around: PageSurroundings): Promise<void> {
   const lookAnew = () => {
     seen = new WeakSet();
     asked = 0;
-    if (mayLook()) scanner.again();
+    if (mayLook()) rated.again();
     void look(true);
   };
   around.watchRules?.(lookAnew);
@@ -130,7 +89,7 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     settings = changed;
     if (ratesDifferently(before, changed)) lookAnew();
     else if (before.watch !== changed.watch) void look();
-    marks.changed();
+    rated.changed();
   });
   watchLife({
     document,
@@ -142,7 +101,7 @@ export async function startPage(around: PageSurroundings): Promise<void> {
       asked = 0;
       told = '';
       wanted = false;
-      scanner.forget();
+      rated.forget();
       void look();
     },
   });

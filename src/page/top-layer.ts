@@ -9,34 +9,20 @@ export interface Surface {
 }
 
 /** Inline and important: no rule of the page can win against it. */
-const hostStyle = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['z-index', '2147483647'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'transparent'],
-  ['overflow', 'visible'],
-  ['color-scheme', 'light dark'],
-] as const;
+const hostStyle =
+  'all:initial;display:block;position:fixed;z-index:2147483647;margin:0;padding:0;border:0;background:transparent;overflow:visible;color-scheme:light dark;';
 
 /** A page that removes or hides what we show gets it back this often; then badge and popup have to do. Nothing may loop. */
 const maximumReturns = 5;
 
-export function openSurface(
-  document: Document,
-  place: readonly (readonly [string, string])[],
-  css: string,
-  signal: AbortSignal,
-): Surface {
+/** `place`: declarations, each with its semicolon, that say where the surface stands. */
+export function openSurface(document: Document, place: string, css: string, signal: AbortSignal): Surface {
   const host = element(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(document, root, css);
   let returns = 0;
   const show = () => {
-    for (const [name, value] of [...hostStyle, ...place]) host.style.setProperty(name, value, 'important');
+    host.style.cssText = (hostStyle + place).replaceAll(';', '!important;');
     host.removeAttribute('hidden');
     topOf(document)?.append(host);
     try {

@@ -6,6 +6,8 @@ export function bareScript(): Plugin {
     name: 'bare-script',
     enforce: 'post',
     transform(code, id) {
+      if (id.endsWith('/define-unlisted-script.mjs'))
+        return 'export const defineUnlistedScript = (main) => ({ main });';
       if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
       const name = /import\s+(\w+)\s+from\s+["']([^"']+)["']/.exec(code);
       if (!name) return undefined;

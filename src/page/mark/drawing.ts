@@ -27,10 +27,7 @@ interface Drawn extends Counted {
 }
 
 /** The surface is as large as the window, and clicks go through it everywhere but on the marks. */
-const place = [
-  ['inset', '0'],
-  ['pointer-events', 'none'],
-] as const;
+const place = 'inset:0;pointer-events:none;';
 
 export type Manner = (spot: Spot, line: Box, clip: Box, size: Size) => Box | undefined;
 

@@ -1,0 +1,10 @@
+import type { Settings } from '../core/settings.ts';
+
+/** Whether what was rated under the settings before is worth asking again under those after. */
+export function ratesDifferently(before: Settings, after: Settings): boolean {
+  return told(before) !== told(after);
+}
+
+function told({ sensitivity, trusted, reported }: Settings): string {
+  return [sensitivity, ...trusted, '|', ...reported].join(' ');
+}
