@@ -12,7 +12,7 @@ import { type Reading, readWords } from '../words/read.ts';
 import { runWordRules } from '../words/rules.ts';
 import { titleClaim } from './claims.ts';
 import { formDrafts } from './forms.ts';
-import { isLure, wordDrafts } from './page-words.ts';
+import { isLure, isTrouble, wordDrafts } from './page-words.ts';
 
 /** A page with more words than this is an article or a shop, not a lure. */
 const longestLure = 1500;
@@ -55,12 +55,23 @@ function pageFindings(
   if (standing === 'own' || standing === 'known') return drawAll(drafts, engine.rules);
   const claim = titleClaim(observation, facts, engine.lexicon);
   const short = observation.text.length <= longestLure && !isReport(reading);
-  const around = { pretends: claim !== undefined || facts.pretends !== undefined, lures: short && isLure(reading) };
+  const around = {
+    pretends: claim !== undefined || pretendsPlainly(facts, engine),
+    lures: short && isLure(reading),
+    troubles: short && isTrouble(reading),
+  };
   if (claim) drafts.push(claim);
   drafts.push(...formDrafts(observation, facts, around));
-  if (short) drafts.push(...wordDrafts(observation, facts, reading));
+  if (short) drafts.push(...wordDrafts(observation, facts, reading, around.pretends));
   const words = short ? runWordRules(reading, engine.wordRules) : [];
   return [...drawAll(unique(drafts), engine.rules), ...words];
+}
+
+/** Points from which a likeness of addresses says whose page this means to be; less is a hint. */
+const plainLikeness = 20;
+
+function pretendsPlainly({ pretends, drafts }: AddressFacts, { rules }: Engine): boolean {
+  return pretends !== undefined && drafts.some(({ rule }) => (rules.get(rule)?.weight ?? 0) >= plainLikeness);
 }
 
 /** One finding a rule: ten fields of one form are one sign. */

@@ -8,6 +8,8 @@ import { evidenceOf, readWords } from '../words/read.ts';
 /** Parts of a title: "名字 - 栏目 | 网站". */
 const parts = /\s*[-_|—–·:：｜]\s*/u;
 const maximumRest = 8;
+/** Words of a platform's own pages; more of them count in a title than beside a link. */
+const ownWords = ['own-page', 'own-title'];
 
 /** A title that is a brand's name alone, or with a word of a platform's own pages (登录, 官方, 提现 …), claims to be the brand. */
 export function titleClaim(
@@ -23,7 +25,7 @@ export function titleClaim(
     const brand = name && lexicon.brands.get(name.slice('brand:'.length));
     if (!hit || !brand || brand.id === facts.brand?.id) continue;
     const rest = reading.folded.length - (hit.end - hit.start);
-    if (rest > 0 && (rest > maximumRest || !reading.groups.has('own-page'))) continue;
+    if (rest > 0 && (rest > maximumRest || !ownWords.some((group) => reading.groups.has(group)))) continue;
     const evidence = evidenceOf(reading, hit);
     return { rule: 'page.brand-title', family: 'claim', evidence, values: { brand: brand.name, site: facts.site } };
   }

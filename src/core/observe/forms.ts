@@ -9,6 +9,8 @@ export interface Around {
   readonly pretends: boolean;
   /** The words lure: 助力, 红包, 提现, 补贴, 中奖 … */
   readonly lures: boolean;
+  /** The words tell of trouble that paying or proving ends: a parcel held, an account or document about to lapse. */
+  readonly troubles: boolean;
 }
 
 const identity: readonly Asked[] = ['id-number', 'sms-code', 'card', 'cvv', 'password', 'payment'];
@@ -38,12 +40,13 @@ export function formDrafts({ forms }: Observation, facts: AddressFacts, around: 
   return drafts;
 }
 
-function ruleFor(asks: ReadonlySet<Asked>, secrets: number, { pretends, lures }: Around): string | undefined {
+function ruleFor(asks: ReadonlySet<Asked>, secrets: number, { pretends, lures, troubles }: Around): string | undefined {
   if (pretends && secrets === 1 && asks.has('password')) return 'page.brand-password';
   if (pretends) return 'page.brand-secret';
   const bank = asks.has('card') || asks.has('cvv') || asks.has('payment');
   if (lures && (bank || asks.has('id-number'))) return 'page.lure-secret';
   if (lures) return 'page.lure-code';
+  if (troubles && bank) return 'page.trouble-card';
   // A card with the code sent to the phone and an identity number is more than any shop needs.
   return bank && asks.has('id-number') && (asks.has('sms-code') || asks.has('password'))
     ? 'page.all-secrets'

@@ -20,15 +20,38 @@ export function isLure({ groups }: Reading): boolean {
   return lureGroups.some((group) => groups.has(group));
 }
 
-export function wordDrafts(observation: Observation, facts: AddressFacts, reading: Reading): readonly FindingDraft[] {
+/** Rewards that no honest page hands out for installing something. */
+const cashGroups = ['assistance', 'assist-count', 'withdraw-lure', 'prize', 'subsidy'];
+
+/** A parcel that cannot be delivered, a document or account that lapses. */
+export function isTrouble({ groups }: Reading): boolean {
+  const has = (group: string) => groups.has(group);
+  return (
+    (has('courier') && has('courier-fail')) ||
+    (has('expire-hard') && (has('gov') || has('bank') || has('bank-account')))
+  );
+}
+
+/** `pretends`: the page bears a name that is not its own. */
+export function wordDrafts(
+  observation: Observation,
+  facts: AddressFacts,
+  reading: Reading,
+  pretends: boolean,
+): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
   const share = reading.groups.get('share-forced')?.[0];
   if (share && isLure(reading)) {
     drafts.push({ rule: 'page.share-forced', family: 'page', evidence: evidenceOf(reading, share) });
   }
   const file = observation.links.find(({ url }) => download.test(linkOf(url)?.path ?? ''));
-  if (file && isLure(reading)) {
-    drafts.push({ rule: 'page.app-download', family: 'page', evidence: file.url, values: { site: facts.site } });
-  }
+  const rule = file && appRule(reading, pretends);
+  if (rule) drafts.push({ rule, family: 'page', evidence: file.url, values: { site: facts.site } });
   return drafts;
+}
+
+function appRule(reading: Reading, pretends: boolean): string | undefined {
+  if (pretends) return 'page.brand-app';
+  if (cashGroups.some((group) => reading.groups.has(group))) return 'page.app-cash';
+  return isLure(reading) ? 'page.app-download' : undefined;
 }
