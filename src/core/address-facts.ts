@@ -50,6 +50,8 @@ export interface AddressFacts {
 export interface ExamineOptions {
   /** Sites and hosts the user vouches for. */
   readonly trusted?: ReadonlySet<string>;
+  /** The address is known to hold no session secrets. */
+  readonly clean?: boolean;
   /** How the link stood in the text, when `findLinks` found it. */
   readonly how?: FoundLink['how'];
 }

@@ -2,7 +2,8 @@
 import { isAuthorization } from './authorization/authorization.ts';
 import { type Authorizations, authorizationsOf } from './authorization/endpoints.ts';
 import { type Brand, type BrandHosts, brandHostsOf } from './brands.ts';
-import type { Campaign } from './campaign.ts';
+import { type Campaigns, campaignsOf } from './campaign.ts';
+import { type Listings, listingsOf } from './listing.ts';
 import type { Pack } from './pack/format.ts';
 import { type Lexicon, lexiconOf } from './pretend/lexicon.ts';
 import { type Wrappers, wrappersOf } from './unwrap/wrappers.ts';
@@ -12,33 +13,52 @@ export interface AddressEngine {
   readonly hosts: BrandHosts;
   readonly shorteners: ReadonlySet<string>;
   readonly freeHosting: ReadonlySet<string>;
-  readonly wellKnown: ReadonlySet<string>;
+  /** Families, shorteners, well-known sites and wrappers, in one look-up a label. */
+  readonly listings: Listings;
   readonly developerHosting: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   readonly wrappers: Wrappers;
   readonly authorizations: Authorizations;
   /** Families by the schemes of their apps. */
   readonly schemes: ReadonlyMap<string, Brand>;
-  readonly campaigns: readonly Campaign[];
-  readonly contacts: readonly string[];
+  readonly campaigns: Campaigns;
+  /** Begins of addresses that add somebody, by their host. */
+  readonly contacts: ReadonlyMap<string, readonly string[]>;
   readonly isAuthorization: (link: Link) => boolean;
 }
 
 export function compileAddresses(packs: readonly Pack[]): AddressEngine {
   const brands = packs.flatMap((pack) => pack.brands);
   const authorizations = authorizationsOf(packs);
+  const hosts = brandHostsOf(brands);
+  const shorteners = new Set(packs.flatMap((pack) => pack.shorteners));
+  const wrappers = wrappersOf(packs.flatMap((pack) => pack.wrappers));
   return {
-    hosts: brandHostsOf(brands),
-    shorteners: new Set(packs.flatMap((pack) => pack.shorteners)),
+    hosts,
+    shorteners,
     freeHosting: new Set(packs.flatMap((pack) => pack.freeHosting)),
-    wellKnown: new Set(packs.flatMap((pack) => pack.wellKnown)),
+    listings: listingsOf({
+      hosts,
+      shorteners,
+      wellKnown: packs.flatMap((pack) => pack.wellKnown),
+      byParent: wrappers.byParent,
+    }),
     developerHosting: new Set(packs.flatMap((pack) => pack.developerHosting)),
     lexicon: lexiconOf(packs),
-    wrappers: wrappersOf(packs.flatMap((pack) => pack.wrappers)),
+    wrappers,
     authorizations,
     schemes: new Map(brands.flatMap((brand) => brand.schemes.map((scheme) => [scheme, brand] as const))),
-    campaigns: packs.flatMap((pack) => pack.campaigns),
-    contacts: packs.flatMap((pack) => pack.contacts),
+    campaigns: campaignsOf(packs.flatMap((pack) => pack.campaigns)),
+    contacts: byHostOf(packs.flatMap((pack) => pack.contacts)),
     isAuthorization: (link) => isAuthorization(link, authorizations),
   };
+}
+
+function byHostOf(begins: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byHost = new Map<string, string[]>();
+  for (const begin of begins) {
+    const host = begin.split('/', 1).join('');
+    byHost.set(host, [...(byHost.get(host) ?? []), begin]);
+  }
+  return byHost;
 }

@@ -1,5 +1,5 @@
 // The links of a sighting: those its text holds and those the page made, each once, with what their addresses show.
-import type { AddressFacts, FoundLink } from './address-facts.ts';
+import type { AddressFacts } from './address-facts.ts';
 import type { AddressEngine } from './compile-addresses.ts';
 import { examine } from './examine.ts';
 import { findLinks } from './find-links/find-links.ts';
@@ -23,28 +23,32 @@ export function gatherLinks(
   engine: AddressEngine,
   trusted: ReadonlySet<string>,
 ): readonly GatheredLink[] {
-  const links = new Map<string, GatheredLink>();
-  for (const found of findLinks(text).slice(0, maximumLinks)) {
-    const facts = examine(found.url, engine, { trusted, how: found.how });
-    add(links, { facts: { ...facts, url: shownOf(found, facts) }, start: found.start, end: found.end });
+  const links: GatheredLink[] = [];
+  const found = text === '' ? [] : findLinks(text);
+  for (const link of found.length > maximumLinks ? found.slice(0, maximumLinks) : found) {
+    const facts = examine(link.url, engine, { trusted, how: link.how });
+    // The address as its writer put it: `url` says what was found, not what was made of it.
+    const url = link.raw === '' ? facts.url : link.raw;
+    add(links, { facts: url === facts.url ? facts : { ...facts, url }, start: link.start, end: link.end });
   }
-  for (const { url, label } of seen.slice(0, maximumLinks)) {
-    const facts = examine(withoutSecrets(url), engine, { trusted });
-    const at = text.length;
-    add(links, { facts, start: at, end: at, ...(label === undefined ? {} : { label }) });
+  const at = text.length;
+  for (const { url, label } of seen.length > maximumLinks ? seen.slice(0, maximumLinks) : seen) {
+    const shown = withoutSecrets(url);
+    const facts = examine(shown, engine, { trusted, clean: shown === url });
+    add(links, label === undefined ? { facts, start: at, end: at } : { facts, start: at, end: at, label });
   }
-  return [...links.values()].slice(0, maximumLinks).sort((one, other) => one.start - other.start);
+  return links.length > maximumLinks ? links.slice(0, maximumLinks) : links;
 }
 
-/** The address as its writer put it: `url` says what was found, not what was made of it. */
-function shownOf(found: FoundLink, facts: AddressFacts): string {
-  return found.raw === '' ? facts.url : found.raw;
+/** The same target seen twice is one link: the one in the text, with the label of the anchor. There are few: they are compared one by one. */
+function add(links: GatheredLink[], link: GatheredLink): void {
+  const key = keyOf(link);
+  const at = links.findIndex((other) => keyOf(other) === key);
+  const before = links[at];
+  if (!before) links.push(link);
+  else if (before.label === undefined && link.label !== undefined) links[at] = { ...before, label: link.label };
 }
 
-/** The same target seen twice is one link: the one in the text, with the label of the anchor. */
-function add(links: Map<string, GatheredLink>, link: GatheredLink): void {
-  const key = link.facts.target === '' ? link.facts.url : link.facts.target;
-  const before = links.get(key);
-  if (!before) links.set(key, link);
-  else if (before.label === undefined && link.label !== undefined) links.set(key, { ...before, label: link.label });
+function keyOf({ facts }: GatheredLink): string {
+  return facts.target === '' ? facts.url : facts.target;
 }

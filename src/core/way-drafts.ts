@@ -1,6 +1,6 @@
 // What the way to the target shows: disguise, user part, warnings passed, redirects lent by a family.
 import type { ExamineOptions, FindingDraft } from './address-facts.ts';
-import { type BrandHost, brandOf } from './brands.ts';
+import { brandOf } from './brands.ts';
 import type { AddressEngine } from './compile-addresses.ts';
 import type { Unwrapped } from './unwrap/unwrap.ts';
 import { type Link, linkOf } from './url.ts';
@@ -11,26 +11,26 @@ function draft(rule: string, evidence: string, values: Values = {}): FindingDraf
   return { rule: `address.${rule}`, family: 'address', evidence: evidence.slice(0, 200), values };
 }
 
-export function wayDrafts(
+export function addWayDrafts(
+  drafts: FindingDraft[],
   url: string,
   link: Link,
   way: Unwrapped,
-  family: BrandHost | undefined,
   engine: AddressEngine,
   { how }: ExamineOptions,
-): readonly FindingDraft[] {
-  const drafts: FindingDraft[] = [];
+): void {
+  const { family } = way.listing;
   if (how === 'disguised' && !(family && family.role !== 'ugc')) drafts.push(draft('disguised', url));
-  if (link.userinfo !== '' && !/^[^.]*$/.test(link.userinfo))
-    drafts.push(draft('user-part', link.userinfo, { site: link.site }));
+  if (link.userinfo.includes('.')) drafts.push(draft('user-part', link.userinfo, { site: link.site }));
   if (way.warned) drafts.push(draft('warned', linkOf(url)?.host ?? link.host));
   if (way.deep) drafts.push(draft('deep', link.host));
   if (way.through) {
     const owner = brandOf(way.through.host, engine.hosts);
     if (owner) drafts.push(draft('redirect', way.through.host, { brand: owner.brand.name, site: link.site }));
   }
+  const contacts = engine.contacts.get(link.host);
+  if (!contacts) return;
   const place = `${link.host}${link.path}`.toLowerCase();
-  if (engine.contacts.some((begin) => place.startsWith(begin) && place.length > begin.length))
+  if (contacts.some((begin) => place.startsWith(begin) && place.length > begin.length))
     drafts.push(draft('contact', place));
-  return drafts;
 }

@@ -1,6 +1,7 @@
 // Is authorization requested: of which platform, for which data, and who receives it.
 import type { FindingDraft } from '../address-facts.ts';
 import { type BrandHosts, brandOf } from '../brands.ts';
+import { applicationMark } from '../marks.ts';
 import type { Authorization, LocalizedText } from '../model.ts';
 import type { Link } from '../url.ts';
 import { type Authorizations, type Endpoint, endpointOf, type Scope } from './endpoints.ts';
@@ -23,9 +24,6 @@ export interface Setting {
 export function isAuthorization(link: Link, all: Authorizations): boolean {
   return all.byHost.has(link.host) && endpointOf(link, readerOf(link), all) !== undefined;
 }
-
-/** Every request names its application somehow. */
-const applicationMark = /client_?(?:id|key)|app_?(?:id|key)|%[4-7]/i;
 
 /** `undefined` when the address asks for no authorization. */
 export function askedBy(link: Link, all: Authorizations, setting: Setting): Asked | undefined {

@@ -1,4 +1,5 @@
 // Redirects that families' hosts offer: a parameter with an absolute address of somebody else. The target counts, not the host.
+import { addressMark } from '../marks.ts';
 import type { Link } from '../url.ts';
 import { addressIn, parametersOf } from './query.ts';
 
@@ -13,7 +14,7 @@ const notPages = /\.(?:png|jpe?g|gif|webp|svg|ico|mp4|m3u8|mp3|css|js|json)(?:$|
 
 /** The first absolute http(s) address in a parameter that names a destination. */
 export function redirectIn(link: Link): string | undefined {
-  if (!/http|%2f%2f/i.test(link.query) && !/http/i.test(link.hash)) return undefined;
+  if (!addressMark.test(link.query) && !addressMark.test(link.hash)) return undefined;
   const inFragment = link.hash.includes('?') ? parametersOf(link.hash.slice(link.hash.indexOf('?'))) : [];
   for (const { name, raw } of [...parametersOf(link.query), ...inFragment]) {
     if (!names.test(name) && (sources.test(name) || !passing.test(link.path))) continue;

@@ -1,6 +1,6 @@
 // Web WeChat writes session secrets into every link it wraps. Nothing but the wrapped target may leave.
+import { secretMark } from '../marks.ts';
 
-const marks = /webwxcheckurl|requrl|skey|pass_?ticket|deviceid/i;
 const secret = /(?:skey|pass_?ticket|deviceid|username|wxuin|wxsid|webwx_[a-z_]*ticket)/;
 // A name and its value, plain or percent-encoded up to twice over.
 const pair = new RegExp(
@@ -10,7 +10,7 @@ const pair = new RegExp(
 
 /** Whether a chat wrapper's address, or a part of one, stands in the text. */
 export function hasSecrets(text: string): boolean {
-  return marks.test(text);
+  return secretMark.test(text);
 }
 
 /** The text with session values cut out of chat wrapper addresses; other texts come back as they are. `surely`: it is a part of one. */

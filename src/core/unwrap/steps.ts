@@ -1,4 +1,5 @@
 // One small step per encoding: link + wrapper -> the address inside, raw. `undefined` when it is not there.
+import { chatMark } from '../marks.ts';
 import { decodedOf, type Link } from '../url.ts';
 import { bytesOfBase64, fromBase64 } from './base64.ts';
 import { addressIn, bareAddressIn, parametersOf } from './query.ts';
@@ -40,15 +41,16 @@ function parameter(link: Link, { parameters }: Wrapper, read: (raw: string) => s
 
 const chatHost = /^(?:(?:web|wx)\d*\.(?:qq|wechat)\.com|(?:sz)?filehelper\.weixin\.qq\.com)$/;
 
+export function isChatHost(host: string): boolean {
+  return (host.endsWith('.qq.com') || host.endsWith('.wechat.com')) && chatHost.test(host);
+}
+
 /** Addresses of the chat clients: whatever stands in their query is the session's, but for the wrapped target. */
 export function isChatWrapper({ host, path, query }: Link): boolean {
-  if ((host.endsWith('.qq.com') || host.endsWith('.wechat.com')) && chatHost.test(host)) return true;
+  if (isChatHost(host)) return true;
   if (!chatMark.test(path) && !chatMark.test(query)) return false;
   return /webwxcheckurl/i.test(decodedOf(path) ?? path) || /requrl=/i.test(decodedOf(query) ?? query);
 }
-
-/** Cheap first look: the marks themselves, or letters written as `%72`. */
-const chatMark = /webwx|requrl|%[4-7]/i;
 
 function fragmentQuery(hash: string): string {
   const mark = hash.indexOf('?');

@@ -1,16 +1,22 @@
 // From an address as found to where it leads: small fixed steps, at most five, each result http(s) or nothing.
 import { brandOf } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
+import { type Listing, listingOf } from '../listing.ts';
+import { isMarked } from '../marks.ts';
 import { type Link, linkOf } from '../url.ts';
 import { appLinkOf } from './app.ts';
 import { redirectIn } from './redirect.ts';
 import { withoutSecrets } from './secrets.ts';
-import { isChatWrapper, steps } from './steps.ts';
+import { isChatHost, isChatWrapper, steps } from './steps.ts';
 import { type Wrapper, wrappersFor } from './wrappers.ts';
 
 export interface Unwrapped {
   /** Where it leads as far as it can be read; absent when there is no http(s) address. */
-  readonly link?: Link;
+  readonly link: Link | undefined;
+  /** What the packs say of that link's host. */
+  readonly listing: Listing;
+  /** Something in that link may ask for an authorization or lead on; see marks.ts. */
+  readonly marked: boolean;
   /** The addresses passed, outermost first, without what was found and where it leads; no secrets in them. */
   readonly hops: readonly string[];
   /** A wrapper that hides its target. */
@@ -19,40 +25,34 @@ export interface Unwrapped {
   readonly warned: boolean;
   /** More layers than are followed. */
   readonly deep: boolean;
-  readonly app?: string;
+  readonly app: string | undefined;
   /** The parsed addresses passed, outermost first, without the last. */
   readonly layers: readonly Link[];
   /** Host of a family that only passes on to somebody else. */
-  readonly through?: Link;
+  readonly through: Link | undefined;
 }
 
 const mostSteps = 5;
+const unlisted: Listing = { family: undefined, short: false, wellKnown: false, wrappers: undefined };
 
 export function unwrap(raw: string, engine: AddressEngine): Unwrapped {
   const passed: string[] = [];
-  let app: string | undefined;
   const layers: Link[] = [];
+  let app: string | undefined;
   let through: Link | undefined;
   let link: Link | undefined;
+  let listing = unlisted;
+  let marked = false;
+  let end: Inside = goesNowhere;
+  let deep = false;
   let current: string | undefined = raw;
-  const ended = (ending: Partial<Unwrapped>): Unwrapped => ({
-    ...(link ? { link: clean(link) } : {}),
-    // The first is the address as found, not a hop.
-    hops: passed.slice(1).map(shown),
-    layers,
-    hidden: false,
-    warned: false,
-    deep: false,
-    ...(app === undefined ? {} : { app }),
-    ...(through ? { through } : {}),
-    ...ending,
-  });
   for (let step = 0; current !== undefined; step++) {
     const opened = appLinkOf(current);
     // What a wrapper holds is taken only when it is http(s) or opens an app; otherwise the wrapper itself is the target.
     const next: Link | undefined = opened ? undefined : linkOf(current);
     if (!opened && !next) break;
-    if (step > mostSteps) return ended({ deep: true });
+    deep = step > mostSteps;
+    if (deep) break;
     if (link) {
       passed.push(link.href);
       layers.push(link);
@@ -61,17 +61,32 @@ export function unwrap(raw: string, engine: AddressEngine): Unwrapped {
     if (opened) {
       app ??= opened.scheme;
       passed.push(current);
-      if (opened.inner === undefined) return ended({ hidden: true });
+      if (opened.inner === undefined) end = { hidden: true };
       current = opened.inner;
     } else if (next) {
-      const inside = insideOf(next, engine);
-      if (inside.hidden) return ended({ hidden: true, warned: inside.warned === true });
-      if (inside.redirect) through ??= next;
-      current = inside.address;
+      listing = listingOf(next.host, engine.listings);
+      marked = isMarked(next);
+      end = insideOf(next, listing, marked, engine);
+      if (end.redirect) through ??= next;
+      current = end.hidden ? undefined : end.address;
     }
   }
-  return ended({});
+  return {
+    link: link && (marked || isChatHost(link.host)) ? clean(link) : link,
+    listing,
+    marked,
+    // The first is the address as found, not a hop.
+    hops: passed.length > 1 ? passed.slice(1).map(shown) : nowhere,
+    layers,
+    hidden: !deep && end.hidden === true,
+    warned: !deep && end.warned === true,
+    deep,
+    app,
+    through,
+  };
 }
+
+const nowhere: readonly string[] = [];
 
 interface Inside {
   readonly address?: string;
@@ -80,21 +95,22 @@ interface Inside {
   readonly redirect?: boolean;
 }
 
-function insideOf(link: Link, engine: AddressEngine): Inside {
-  if (isChatWrapper(link)) return chatTarget(link);
-  const wrappers = wrappersFor(link, engine.wrappers);
+const goesNowhere: Inside = {};
+
+function insideOf(link: Link, { family, wrappers: parents }: Listing, marked: boolean, engine: AddressEngine): Inside {
+  if (isChatHost(link.host) || (marked && isChatWrapper(link))) return chatTarget(link);
+  const wrappers = wrappersFor(link, engine.wrappers, parents);
   for (const wrapper of wrappers) {
     const address = steps[wrapper.encoding](link, wrapper);
     if (address !== undefined) return { address };
   }
   const hiding = link.path.length > 1 ? wrappers.find(isHiding) : undefined;
   if (hiding) return { hidden: true, warned: hiding.warns };
-  const family = brandOf(link.host, engine.hosts);
-  if (!family || family.role === 'oauth' || engine.isAuthorization(link)) return {};
+  if (!marked || !family || family.role === 'oauth' || engine.isAuthorization(link)) return goesNowhere;
   const address = redirectIn(link);
   const target = address === undefined ? undefined : linkOf(address);
   if (!target || brandOf(target.host, engine.hosts)?.brand.id === family.brand.id || target.site === link.site)
-    return {};
+    return goesNowhere;
   return { address: target.href, redirect: true };
 }
 

@@ -31,23 +31,20 @@ function add(map: Map<string, Wrapper[]>, key: string, wrapper: Wrapper): void {
   else map.set(key, [wrapper]);
 }
 
-/** The wrappers whose host and path this link has, in the order of the pack. */
-export function wrappersFor(link: Link, wrappers: Wrappers): readonly Wrapper[] {
+const none: readonly Wrapper[] = [];
+
+/** The wrappers whose host and path this link has, in the order of the pack. `parents`: those on parents of its host. */
+export function wrappersFor(
+  link: Link,
+  wrappers: Wrappers,
+  parents: readonly Wrapper[] | undefined,
+): readonly Wrapper[] {
   const exact = wrappers.byHost.get(link.host);
   const named = wrappers.byName.get(link.name)?.filter(({ host }) => !host.startsWith('www.') || link.sub === 'www');
-  const parents = parentWrappers(link.host, wrappers);
-  if (!exact && !named && !parents) return [];
+  if (!exact && !named && !parents) return none;
   return [...(exact ?? []), ...(parents ?? []), ...(named ?? [])].filter(
     ({ path }) => path === undefined || coversPath(path, link.path),
   );
-}
-
-function parentWrappers(host: string, { byParent }: Wrappers): readonly Wrapper[] | undefined {
-  for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1)) {
-    const found = byParent.get(host.slice(dot + 1));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** A path pattern covers paths that begin with it; `*` stands for any characters but `/`. */
