@@ -25,7 +25,7 @@ const inEveryFrame = { run_at: 'document_idle', all_frames: true, match_about_bl
 /** Our pages share one file: ten small ones cost the popup half of the time to its first paint. */
 function shareOneFile(config: UserConfig): void {
   const test =
-    /src\/ui\/|node_modules\/preact|src\/platform\/(messages|settings|turns|reports|changes)\.ts|src\/core\/|wxt-html-plugins/;
+    /src\/ui\/|node_modules\/preact|src\/platform\/(messages|settings|turns|reports|changes|session-hash)\.ts|src\/core\/|wxt-html-plugins/;
   const options = config.build?.rolldownOptions ?? config.build?.rollupOptions;
   const output = {
     ...[options?.output ?? []].flat()[0],

@@ -9,23 +9,27 @@ import { readPicturesSeen } from '../../src/platform/pictures-seen.ts';
 import { GroupPanel } from '../../src/ui/group/group-panel.tsx';
 import { PicturesLine } from '../../src/ui/picture/pictures-line.tsx';
 
-interface Seen {
+export interface Seen {
   readonly facts: GroupFacts | undefined;
   readonly pictures: PicturesSeen;
   readonly muted: readonly string[];
 }
 
-export function GroupSlot({ tabId }: { tabId: number }) {
-  const [seen, setSeen] = useState<Seen>();
-  useEffect(() => {
-    const read = async () => {
-      const [facts, pictures, muted] = await Promise.all([readGroup(tabId), readPicturesSeen(tabId), readMuted()]);
-      setSeen({ facts, pictures, muted });
-    };
-    const show = () => void read().catch((error: unknown) => console.error('group', error));
-    show();
-    return watchGroups(show);
-  }, [tabId]);
+/** Nothing when storage cannot be read. */
+export async function readSeen(tabId: number): Promise<Seen | undefined> {
+  try {
+    const [facts, pictures, muted] = await Promise.all([readGroup(tabId), readPicturesSeen(tabId), readMuted()]);
+    return { facts, pictures, muted };
+  } catch (error) {
+    console.error('group', error);
+    return undefined;
+  }
+}
+
+/** `first`: read beforehand, so that nothing is pushed down once it stands there. */
+export function GroupSlot({ tabId, first }: { tabId: number; first: Seen | undefined }) {
+  const [seen, setSeen] = useState(first);
+  useEffect(() => watchGroups(() => void readSeen(tabId).then(setSeen)), [tabId]);
   if (!seen) return null;
   const mute = (sender: string, muted: boolean) => void send('mute', { sender, muted });
   return (

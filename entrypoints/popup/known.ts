@@ -1,6 +1,5 @@
 // What may be known of the tab, read from storage; the page itself is only asked where there is no report.
 import type { PackReference } from '../../src/core/model.ts';
-import { send } from '../../src/platform/messages.ts';
 import { askPresence } from '../../src/platform/presence.ts';
 import { readReport } from '../../src/platform/reports.ts';
 import type { Known } from '../../src/ui/popup/state.ts';
@@ -30,20 +29,4 @@ export async function readKnown(tabId: number | undefined): Promise<Known> {
 
 export function packsOf({ report }: Known): readonly PackReference[] {
   return report?.observed?.packs ?? report?.sightings[0]?.verdict.packs ?? [];
-}
-
-export interface RulesInUse {
-  readonly packs: readonly PackReference[];
-  readonly stale: boolean;
-}
-
-/** Age of the rules, and whether they are past their date; nothing when the worker does not answer. */
-export async function readRules(): Promise<RulesInUse | undefined> {
-  const reply = await send('rulesStatus', {});
-  if (!reply.ok) return undefined;
-  const { channels } = reply.value;
-  return {
-    packs: channels.flatMap(({ id, pack }) => (pack ? [{ id, sequence: pack.sequence, issued: pack.issued }] : [])),
-    stale: channels.some(({ expired }) => expired),
-  };
 }

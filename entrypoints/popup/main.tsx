@@ -1,4 +1,4 @@
-// The popup reads state and watches it; the worker may sleep. Only a check wakes it.
+// The popup reads state and watches it; the worker may sleep. It is asked after the first paint, and for every check.
 import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
 import '../../src/ui/verdict/verdict.css';
@@ -20,66 +20,74 @@ import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
 import type { Known } from '../../src/ui/popup/state.ts';
 import type { Text } from '../../src/ui/text.ts';
 import { type AskedShown, isAskedAbout, readAskedAbout } from './asked-about.ts';
-import { GroupSlot } from './group-slot.tsx';
-import { nothingKnown, packsOf, readKnown, readRules } from './known.ts';
+import { GroupSlot, readSeen, type Seen } from './group-slot.tsx';
+import { nothingKnown, packsOf, readKnown } from './known.ts';
+import { painted } from './painted.ts';
 import { PictureSlot } from './picture-slot.tsx';
+import { isStale, readRules, rulesOfLastTime } from './rules.ts';
 import { shownTab } from './tab.ts';
-import { firstText, guessedLanguage, rememberLanguage, wholeText } from './words.ts';
+import { loadWords, textAtHand } from './words.ts';
 
 interface Shown {
   known: Known;
   settings: Settings;
   packs: readonly PackReference[];
   text: Text;
-  /** All strings are there, and with them what stands in the slots. */
-  whole: boolean;
+  /** The open group, as read before the first drawing. */
+  readonly seen: Seen | undefined;
   /** What a menu or the address bar asked about. */
   asked: AskedShown;
 }
 
 async function start(root: Element): Promise<void> {
-  const guess = guessedLanguage();
-  const guessed = firstText(guess);
   const tab = shownTab();
-  const [tabId, settings, known] = await Promise.all([tab, readSettings(), tab.then(readKnown)]);
-  const { language } = settings;
-  rememberLanguage(language);
-  const text = await (language === guess ? guessed : firstText(language));
-  const shown: Shown = { known, settings, packs: packsOf(known), text, whole: false, asked: {} };
+  const [tabId, settings, read, seen] = await Promise.all([
+    tab,
+    readSettings(),
+    tab.then(readKnown),
+    tab.then((id) => (id === undefined ? undefined : readSeen(id))),
+  ]);
+  const rules = rulesOfLastTime();
+  const known = { ...read, stale: isStale(rules) };
+  const packs = packsOf(known).length > 0 ? packsOf(known) : rules.packs;
+  const shown: Shown = { known, settings, packs, text: await textAtHand(settings.language), seen, asked: {} };
   const draw = () => mount(root, shown.text, shown.settings, shown.text('common.product'), view(shown, tabId, draw));
-  if (!isAskedAbout()) draw();
+  if (isAskedAbout()) shown.asked = await readAskedAbout(shown.text);
+  draw();
   if (tabId !== undefined) follow(tabId, shown, draw);
   watchSettings(async (changed) => {
-    rememberLanguage(changed.language);
-    if (changed.language !== shown.settings.language) shown.text = await wholeText(changed.language);
+    if (changed.language !== shown.settings.language) shown.text = await loadWords(changed.language);
     shown.settings = changed;
     draw();
   });
-  const whole = await wholeText(language);
-  shown.asked = await readAskedAbout(whole);
+  await painted();
+  await lookAgain(shown);
+  draw();
+}
+
+/** What was shown as kept from last time is read anew. */
+async function lookAgain(shown: Shown): Promise<void> {
+  const { language } = shown.settings;
+  const [text, rules] = await Promise.all([loadWords(language), readRules()]);
   // The language may have been changed meanwhile.
-  if (shown.settings.language === language) shown.text = whole;
-  shown.whole = true;
-  draw();
-  const rules = await readRules();
+  if (shown.settings.language === language) shown.text = text;
   if (!rules) return;
-  if (shown.packs.length === 0) shown.packs = rules.packs;
-  shown.known = { ...shown.known, stale: rules.stale };
-  draw();
+  if (packsOf(shown.known).length === 0) shown.packs = rules.packs;
+  shown.known = { ...shown.known, stale: isStale(rules) };
 }
 
 function follow(tabId: number, shown: Shown, draw: () => void): void {
-  const show = async (report: Known['report']) => {
+  watchReport(tabId, async (report) => {
     const { stale } = shown.known;
-    shown.known = report ? { ...nothingKnown, tab: 'web', presence: 'looking', report, stale } : await readKnown(tabId);
+    const known: Known = report ? { ...nothingKnown, tab: 'web', presence: 'looking', report } : await readKnown(tabId);
+    shown.known = { ...known, stale };
     if (report) shown.packs = packsOf(shown.known);
     draw();
-  };
-  watchReport(tabId, show);
+  });
 }
 
 function view(shown: Shown, tabId: number | undefined, draw: () => void) {
-  const { known, settings, packs, asked, whole } = shown;
+  const { known, settings, packs, asked, seen } = shown;
   const props: PopupProps = {
     known,
     packs,
@@ -109,8 +117,8 @@ function view(shown: Shown, tabId: number | undefined, draw: () => void) {
     },
     onOptions: () => void browser.runtime.openOptionsPage(),
     asked: asked.checked,
-    group: whole && tabId !== undefined ? <GroupSlot tabId={tabId} /> : undefined,
-    checks: (show) => whole && <PictureSlot show={show} trouble={asked.trouble} />,
+    group: tabId === undefined ? undefined : <GroupSlot tabId={tabId} first={seen} />,
+    checks: (show) => <PictureSlot show={show} trouble={asked.trouble} />,
   };
   return <Popup {...props} />;
 }
@@ -119,9 +127,9 @@ const root = document.getElementById('root');
 if (root) {
   start(root).catch(async (error: unknown) => {
     console.error('popup', error);
-    const text = await wholeText(defaults.language);
+    const text = await loadWords(defaults.language);
     const known = { ...nothingKnown, failed: true };
-    const shown: Shown = { known, settings: defaults, packs: [], text, whole: false, asked: {} };
+    const shown: Shown = { known, settings: defaults, packs: [], text, seen: undefined, asked: {} };
     mount(
       root,
       text,

@@ -1,22 +1,28 @@
-// The popup's strings, fetched before the settings are read: the language of last time is a good guess.
+// The popup's strings. Those of last time are kept, so that the first paint waits for no request; the package is read after it.
+import type { Locale } from '../../src/core/model.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { loadText, type Text } from '../../src/ui/text.ts';
+import { createText, loadStrings, localeOf, type Strings, type Text } from '../../src/ui/text.ts';
+import { keep, readKept } from './kept.ts';
 
-type Language = Settings['language'];
-const key = 'language';
+const areas = ['common', 'popup', 'verdict', 'report', 'guard', 'group'] as const;
 
-/** What the first paint needs, and everything. */
-const first = ['common', 'popup', 'verdict'] as const;
-const whole = [...first, 'report', 'guard', 'group'] as const;
-
-export function guessedLanguage(): Language {
-  const guess = localStorage.getItem(key);
-  return guess === 'zh_CN' || guess === 'zh_TW' || guess === 'en' ? guess : 'auto';
+interface Words {
+  readonly locale: Locale;
+  readonly strings: Strings;
 }
 
-export function rememberLanguage(language: Language): void {
-  if (language !== guessedLanguage()) localStorage.setItem(key, language);
+/** As they were kept the last time, when that was in this language; else from the package. */
+export async function textAtHand(language: Settings['language']): Promise<Text> {
+  const kept = readKept('words') as Words | undefined;
+  return kept?.locale === localeOf(language, navigator.languages)
+    ? createText(kept.locale, kept.strings)
+    : loadWords(language);
 }
 
-export const firstText = (language: Language): Promise<Text> => loadText(language, first);
-export const wholeText = (language: Language): Promise<Text> => loadText(language, whole);
+/** From the package; kept for the next time. */
+export async function loadWords(language: Settings['language']): Promise<Text> {
+  const locale = localeOf(language, navigator.languages);
+  const strings = await loadStrings(locale, areas);
+  keep('words', { locale, strings } satisfies Words);
+  return createText(locale, strings);
+}

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type ChannelStatus, isPinned } from '../core/channel.ts';
 import type { ListStatus } from '../core/lists/model.ts';
-import { isExpired } from '../core/pack/accept.ts';
+import { isExpired } from '../core/pack/expiry.ts';
 import { fingerprintOf } from '../core/pack/signature.ts';
 import { packsInForce } from './engine.ts';
 import { readListRecords } from './list-store.ts';

@@ -56,8 +56,12 @@ export function localeOf(language: Locale | 'auto', languages: readonly string[]
 /** Fetches the areas from the package. An area that cannot be read shows its keys; nothing throws. */
 export async function loadText(language: Locale | 'auto', areas: readonly Area[]): Promise<Text> {
   const locale = localeOf(language, navigator.languages);
+  return createText(locale, await loadStrings(locale, areas));
+}
+
+export async function loadStrings(locale: Locale, areas: readonly Area[]): Promise<Strings> {
   const loaded = await Promise.all(areas.map(async (area) => [area, await loadArea(locale, area)] as const));
-  return createText(locale, Object.fromEntries(loaded));
+  return Object.fromEntries(loaded);
 }
 
 async function loadArea(locale: Locale, area: Area): Promise<Messages> {

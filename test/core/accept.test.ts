@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
-import { acceptPack, type Expectation, isExpired, maximumPackBytes } from '../../src/core/pack/accept.ts';
+import { acceptPack, type Expectation, maximumPackBytes } from '../../src/core/pack/accept.ts';
+import { isExpired } from '../../src/core/pack/expiry.ts';
 import type { Pack } from '../../src/core/pack/format.ts';
 import { addedScope } from '../../src/core/pack/scope.ts';
 import { signatureFileOf } from '../../src/core/pack/signature.ts';

@@ -102,7 +102,7 @@ describe('the warning page', () => {
   test('hands over the same ready text as the popup, and comes back', async () => {
     const root = show();
     await press('举报');
-    expect(root.querySelector('textarea')?.value).toContain('bad.top');
+    await vi.waitFor(() => expect(root.querySelector('textarea')?.value).toContain('bad.top'), 20_000);
     expect(root.querySelector('[data-level]')).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 // The one door for packs from outside: size, signature, format, parse, id, scope, sequence, dates; in this order.
 import { parseUtf8 } from '../bytes.ts';
 import { bad, good, type Result } from '../result.ts';
+import { endOf } from './expiry.ts';
 import type { Pack } from './format.ts';
 import { type ParsedPack, parsePack } from './parse.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -83,15 +84,6 @@ function refuseDates(pack: Pack, { now, serverNow }: Expectation): Refusal | und
   // Expired by our clock only: then it is more likely the clock that is wrong than a live server handing out old rules.
   if (clocksDiffer && expires >= serverNow) return refusalOf('clock', pack.expires);
   return refusalOf('expired', pack.expires);
-}
-
-/** Past its last day? It still protects; whoever shows it says how old it is. */
-export function isExpired(pack: Pick<Pack, 'expires'>, now: number): boolean {
-  return endOf(pack.expires) < now;
-}
-
-function endOf(day: string): number {
-  return Date.parse(day) + 24 * hourMs;
 }
 
 function parseJson(text: string): unknown {

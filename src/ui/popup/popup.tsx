@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackReference, Sensitivity } from '../../core/model.ts';
 import type { Opinion } from '../../core/opinion.ts';
-import { ReportView } from '../report/report-view.tsx';
+import { ReportLater } from '../report/report-later.tsx';
 import type { Entry } from '../verdict/entries.ts';
 import { EntryActs } from '../verdict/entry-acts.tsx';
 import { siteOf } from '../verdict/what.ts';
@@ -67,7 +67,7 @@ export function Popup(props: PopupProps) {
     const page = checked ? '' : (known.report?.page ?? '');
     return (
       <main class="popup">
-        <ReportView {...{ entry, what, page, packs, nowMs }} onClose={() => setWriting(undefined)} />
+        <ReportLater {...{ entry, what, page, packs, nowMs }} onClose={() => setWriting(undefined)} />
       </main>
     );
   }

@@ -4,7 +4,7 @@ import type { LinkVerdict } from '../../core/model.ts';
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { LevelSign } from '../level-sign.tsx';
-import { ReportView } from '../report/report-view.tsx';
+import { ReportLater } from '../report/report-later.tsx';
 import { useText } from '../text-context.tsx';
 import { Advice } from './advice.tsx';
 import { AskedFor } from './asked-for.tsx';
@@ -36,7 +36,7 @@ export function WarningPage(props: WarningPageProps) {
     const onClose = () => setReporting(false);
     return (
       <main class="warning">
-        <ReportView {...{ entry, onClose }} what="complaint" page="" packs={[]} nowMs={props.nowMs} />
+        <ReportLater {...{ entry, onClose }} what="complaint" page="" packs={[]} nowMs={props.nowMs} />
       </main>
     );
   }

@@ -5,7 +5,7 @@ import { opinionOf } from '../../core/opinion.ts';
 import { revokeGuideOf } from '../../core/revoke.ts';
 import { RevokeSteps } from '../ledger/revoke-steps.tsx';
 import { LevelSign } from '../level-sign.tsx';
-import { ReportView } from '../report/report-view.tsx';
+import { ReportLater } from '../report/report-later.tsx';
 import { useText } from '../text-context.tsx';
 import { type Entry, verdictEntries } from '../verdict/entries.ts';
 import { EntryActs } from '../verdict/entry-acts.tsx';
@@ -27,7 +27,7 @@ export function DemoWhy({ message, verdict, data, actions }: DemoWhyProps) {
   if (!entry) return null;
   if (writing) {
     const { packs } = verdict;
-    return <ReportView {...writing} page="" packs={packs} nowMs={data.now} onClose={() => setWriting(undefined)} />;
+    return <ReportLater {...writing} page="" packs={packs} nowMs={data.now} onClose={() => setWriting(undefined)} />;
   }
   const opinion = opinionOf(data.settings, entry.link?.site ?? '');
   const asked = entry.link?.authorization;

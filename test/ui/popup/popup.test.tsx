@@ -108,7 +108,7 @@ describe('what one can do', () => {
     await show('danger');
     await openAll();
     await press('写投诉材料');
-    expect(root.querySelector('select')?.value).toBe('police');
+    await vi.waitFor(() => expect(root.querySelector('select')?.value).toBe('police'), 20_000);
     const text = root.querySelector<HTMLTextAreaElement>('.report-text')!.value;
     expect(text).toContain('hd-tx.top');
     expect(text).not.toContain('9KQ7');
