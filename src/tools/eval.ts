@@ -1,8 +1,9 @@
-// npm run eval [-- --only text-weibo] [--examples 10] [--rules] [--fit]   rates ../shared/corpora set by set; rows stay on this machine
+// npm run eval [-- --only text-weibo] [--examples 10] [--rules] [--fit [--held-out 0]]   rates ../shared/corpora set by set; rows stay on this machine
 import { parseArgs } from 'node:util';
 import { type Corpus, corporaFolder, type Row, readCorpora } from './eval/corpora.ts';
-import { fitted, printFits } from './eval/fit.ts';
+import { fitted } from './eval/fit.ts';
 import { printTally } from './eval/print.ts';
+import { printFitting } from './eval/print-fit.ts';
 import { tallyOf } from './eval/tally.ts';
 import { bundledEngine } from './rate/engine.ts';
 
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     examples: { type: 'string', default: '10' },
     rules: { type: 'boolean', default: false },
     fit: { type: 'boolean', default: false },
+    'held-out': { type: 'string', default: '0' },
     label: { type: 'string' },
   },
 });
@@ -20,7 +22,7 @@ const corpora = readCorpora(corporaFolder, values.only);
 if (corpora.length === 0) console.log('Skipped: there are no corpora at ../shared/corpora.');
 const engine = bundledEngine();
 const sets = corpora.flatMap(setsOf);
-if (values.fit) printFits(fitted(sets, engine));
+if (values.fit) printFitting(fitted(sets, engine, Number(values['held-out']) || 0));
 for (const { name, rows } of values.fit ? [] : sets) {
   if (values.label && !name.includes(values.label)) continue;
   printTally(name, tallyOf(rows, engine), Number(values.examples) || 0, values.rules);

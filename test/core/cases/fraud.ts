@@ -61,4 +61,9 @@ export const fraudCases = [
   caseOf('service-cancel', '我是平台客服，不注销白条会影响征信', '白条用完了就注销，省得乱花'),
   caseOf('credit-fix', '征信逾期记录可消除，加微信办理', '征信报告一年可以免费查两次'),
   caseOf('hand-over', '您的身份证被人冒用骗保，现在为您转接公安局', '前台会帮您转接到分机'),
+  caseOf('app-finance', '这里是贷款公司，请下载我们的软件', '下载银行的软件交水电费'),
+  caseOf('rate-high', '我是金融客服，您的利率超标要调整', '房贷利率下调，利息少了两百'),
+  caseOf('million-cover', '我是微信客服，百万保障到期要扣费', '微信那个百万保障是免费的'),
+  caseOf('courier-contact', '我是快递客服，包裹丢失了，请添加微信处理', '快递丢了，我打电话问了驿站'),
+  caseOf('service-video', '我是平台客服，办理退款要视频通话指导您操作', '晚上视频通话，给奶奶看孩子'),
 ];
