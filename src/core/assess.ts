@@ -3,10 +3,18 @@
 import { claimsOf } from './claims.ts';
 import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
 import { type GatheredLink, gatherLinks } from './gather-links.ts';
-import { judgeLink, judgeText, type Scale } from './judge.ts';
+import { type Judged, judgeLink, judgeText, type Scale } from './judge.ts';
 import { groupsOf } from './link-groups.ts';
 import type { ListLookup } from './lists/model.ts';
-import { type Observation, type Sensitivity, type Sighting, type Verdict, worstLevel } from './model.ts';
+import {
+  type LinkVerdict,
+  levels,
+  type Observation,
+  type PackReference,
+  type Sensitivity,
+  type Sighting,
+  type Verdict,
+} from './model.ts';
 import { observe } from './observe/assess-page.ts';
 import { outsideDrafts } from './outside-drafts.ts';
 import type { Pack } from './pack/format.ts';
@@ -26,6 +34,8 @@ export interface Engine {
   readonly rules: Rules;
   readonly wordRules: WordRules;
   readonly thresholds: Thresholds;
+  /** What verdicts name as their packs. */
+  readonly references: readonly PackReference[];
 }
 
 export interface Options {
@@ -48,6 +58,7 @@ export function compile(packs: readonly Pack[], prepared?: LexiconState): Engine
     rules: compileRules(packs),
     wordRules: compileWordRules(packs),
     thresholds,
+    references: packs.map(({ id, sequence, issued }) => ({ id, sequence, issued })),
   };
 }
 
@@ -64,17 +75,23 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   const codes = codesIn(text, reading);
   const leadsAway = links.length > 0 || codes.some(({ what }) => what === 'code');
   const itself = judgeText(words, !leadsAway && text.trim() !== '', scale);
-  const level = worstLevel([itself.level, ...rated.map((link) => link.level)]);
-  const worst = rated.find((link) => link.level === level && itself.level !== level);
   const findings = worstFirst(words);
-  return {
-    level,
-    score: Math.max(itself.score, ...rated.map(({ score }) => score)),
-    kind: worst && worst.kind !== 'none' ? worst.kind : itself.kind,
-    findings,
-    links: [...rated, ...codes.map((code) => codeVerdict(code, { ...itself, findings }))],
-    packs: referencesOf(engine),
-  };
+  const whole = wholeOf(itself, rated);
+  engine.lexicon.folder.release(reading.folded);
+  for (const code of codes) rated.push(codeVerdict(code, { ...itself, findings }));
+  return { ...whole, findings, links: rated, packs: engine.references };
+}
+
+/** As bad as its worst part, and of that part's kind. */
+function wholeOf(itself: Judged, rated: readonly LinkVerdict[]): Judged {
+  let { level, score, kind } = itself;
+  for (const link of rated) {
+    score = Math.max(score, link.score);
+    if (levels.indexOf(link.level) <= levels.indexOf(level)) continue;
+    level = link.level;
+    kind = link.kind === 'none' ? itself.kind : link.kind;
+  }
+  return { level, score, kind };
 }
 
 /** Rates what a whole page showed. Never throws. */
@@ -83,18 +100,14 @@ export function assessPage(observation: Observation, engine: Engine, options: Op
 }
 
 function ownFindings(link: GatheredLink, reading: Reading, engine: Engine, options: Options): readonly Drawn[] {
-  const drafts = [
-    ...link.facts.drafts,
-    ...claimsOf(link, reading, engine.addresses, engine.lexicon.brands),
-    ...outsideDrafts(link.facts, options),
-  ];
-  return drawAll(drafts, engine.rules);
+  const own = drawAll(link.facts.drafts, engine.rules);
+  const claims = claimsOf(link, reading, engine.addresses, engine.lexicon.brands);
+  const outside = outsideDrafts(link.facts, options);
+  return claims.length + outside.length === 0
+    ? own
+    : [...own, ...drawAll(claims, engine.rules), ...drawAll(outside, engine.rules)];
 }
 
-function nothing(engine: Engine): Verdict {
-  return { level: 'unrated', score: 0, kind: 'none', findings: [], links: [], packs: referencesOf(engine) };
-}
-
-function referencesOf({ packs }: Engine): Verdict['packs'] {
-  return packs.map(({ id, sequence, issued }) => ({ id, sequence, issued }));
+function nothing({ references }: Engine): Verdict {
+  return { level: 'unrated', score: 0, kind: 'none', findings: [], links: [], packs: references };
 }

@@ -7,7 +7,10 @@ import type { GatheredLink } from './gather-links.ts';
 import { standingOf } from './link-groups.ts';
 import { linkOf } from './url.ts';
 import type { Hit } from './words/groups.ts';
+import { brandGroup } from './words/lexicon.ts';
 import { evidenceOf, type Reading } from './words/read.ts';
+
+const none: readonly FindingDraft[] = [];
 
 type Brands = ReadonlyMap<string, Brand>;
 
@@ -19,7 +22,8 @@ export function claimsOf(
 ): readonly FindingDraft[] {
   const label = labelClaim(link, engine);
   const brand = brandClaim(link.facts, reading, brands);
-  return [label, brand].filter((draft) => draft !== undefined);
+  if (!label) return brand ? [brand] : none;
+  return brand ? [label, brand] : [label];
 }
 
 /** The label is an address of one site, the target is another's. */
@@ -71,8 +75,7 @@ function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign'
 
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */
 function brandClaim(facts: AddressFacts, reading: Reading, brands: Brands): FindingDraft | undefined {
-  const standing = standingOf(facts);
-  if (standing !== 'unknown') return undefined;
+  if (!reading.groups.has(brandGroup) || standingOf(facts) !== 'unknown') return undefined;
   for (const [group, hits] of reading.groups) {
     const [hit] = hits;
     if (!hit || !group.startsWith('brand:')) continue;

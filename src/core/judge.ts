@@ -25,8 +25,7 @@ export function judgeLink(
   scale: Scale,
 ): LinkVerdict {
   const standing = standingOf(facts);
-  const vouched = standing === 'own' || standing === 'known';
-  const weighed = vouched ? [...own, ...message.filter(({ finding }) => finding.weight <= 0)] : [...own, ...message];
+  const weighed = weighedOf(own, message, standing === 'own' || standing === 'known');
   const score = scoreOf(weighed);
   const hint = facts.kind !== undefined && facts.kind !== 'none' && facts.kind !== 'login';
   const level =
@@ -34,19 +33,17 @@ export function judgeLink(
     (hint || weighed.some(({ notice }) => notice) ? 'notice' : undefined) ??
     (facts.target === '' || standing === 'hidden' ? 'unrated' : 'clear');
   const { url, target, site, hops, opaque, brand, authorization } = facts;
-  return {
-    url,
-    target,
-    site,
-    hops,
-    opaque,
-    ...(brand ? { brand } : {}),
-    level,
-    score,
-    kind: kindFor(level, [own, weighed], facts.kind),
-    findings: worstFirst(weighed),
-    authorization,
-  };
+  const kind = kindFor(level, own, weighed, facts.kind);
+  const findings = worstFirst(weighed);
+  return brand
+    ? { url, target, site, hops, opaque, brand, level, score, kind, findings, authorization }
+    : { url, target, site, hops, opaque, level, score, kind, findings, authorization };
+}
+
+/** `vouched`: of the message's words only those that speak against danger weigh. */
+function weighedOf(own: readonly Drawn[], message: readonly Drawn[], vouched: boolean): readonly Drawn[] {
+  if (message.length === 0) return own;
+  return [...own, ...(vouched ? message.filter(({ finding }) => finding.weight <= 0) : message)];
 }
 
 /** The words by themselves. `alone`: no link takes part, so that words which show nothing are `clear`, not untold. */
@@ -55,14 +52,11 @@ export function judgeText(drawn: readonly Drawn[], alone: boolean, scale: Scale)
   const level =
     dangerOf(score, scale.sensitivity, scale.thresholds) ??
     (drawn.some(({ notice }) => notice) ? 'notice' : alone ? 'clear' : 'unrated');
-  return { level, score, kind: kindFor(level, [drawn]) };
+  return { level, score, kind: kindFor(level, drawn, drawn) };
 }
 
 /** Below `caution` a kind says which campaign it is; signs that did not suffice for a warning name nothing. */
-function kindFor(level: Level, lists: readonly (readonly Drawn[])[], hint?: Kind): Kind {
+function kindFor(level: Level, own: readonly Drawn[], weighed: readonly Drawn[], hint?: Kind): Kind {
   const warns = level === 'caution' || level === 'danger';
-  const found = lists.map((drawn) =>
-    kindOf(drawn.filter(({ finding, notice }) => (warns ? finding.weight > 0 : notice))),
-  );
-  return (warns ? undefined : hint) ?? found.find((kind) => kind !== undefined) ?? hint ?? 'none';
+  return (warns ? undefined : hint) ?? kindOf(own, warns) ?? kindOf(weighed, warns) ?? hint ?? 'none';
 }

@@ -9,8 +9,11 @@ interface Said {
   readonly lists?: ListLookup;
 }
 
+const none: readonly FindingDraft[] = [];
+
 /** What was said about the link's own host, else about whoever would receive the authorization it asks for. */
 export function outsideDrafts(facts: AddressFacts, said: Said): readonly FindingDraft[] {
+  if (!said.lists && said.trusted.size + said.reported.size === 0) return none;
   const { host, siteAscii, authorization } = facts;
   const own = wordOn(host, siteAscii, said);
   const { receiver, receiverIs } = authorization;

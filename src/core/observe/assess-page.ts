@@ -36,7 +36,7 @@ export function observe(observation: Observation, engine: Engine, options: Optio
     kind: page.kind,
     findings: page.findings,
     links: [page, ...others],
-    packs: engine.packs.map(({ id, sequence, issued }) => ({ id, sequence, issued })),
+    packs: engine.references,
   };
 }
 

@@ -33,13 +33,18 @@ export function draw(draft: FindingDraft, rules: Rules): Drawn | undefined {
   return rule && drawRule(rule, draft.evidence, draft.values);
 }
 
-export function drawRule(rule: Rule, characters: string, values: FindingDraft['values'] = {}): Drawn {
-  const evidence = characters.slice(0, maximumEvidence);
-  const reason = fill(rule.reason, { ...values, evidence });
+export function drawRule(rule: Rule, characters: string, values?: FindingDraft['values']): Drawn {
+  const evidence = characters.length > maximumEvidence ? characters.slice(0, maximumEvidence) : characters;
+  const reason = fill(rule.reason, evidence, values);
   const { id, family, weight, kind, proof, notice } = rule;
   return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice };
 }
 
 export function drawAll(drafts: readonly FindingDraft[], rules: Rules): readonly Drawn[] {
-  return drafts.map((draft) => draw(draft, rules)).filter((drawn) => drawn !== undefined);
+  const all: Drawn[] = [];
+  for (const draft of drafts) {
+    const drawn = draw(draft, rules);
+    if (drawn) all.push(drawn);
+  }
+  return all;
 }

@@ -12,15 +12,28 @@ const uncapped: ReadonlySet<Family> = new Set(['setting', 'list']);
 
 /** 0 to 100 on the danger axis. */
 export function scoreOf(drawn: readonly Drawn[]): number {
-  const points = new Map<Family, number>();
-  const proven = new Set<Family>(uncapped);
-  for (const { finding, proof } of drawn) {
-    points.set(finding.family, (points.get(finding.family) ?? 0) + finding.weight);
-    if (proof) proven.add(finding.family);
-  }
   let sum = 0;
-  for (const [family, value] of points) sum += proven.has(family) ? value : Math.min(value, familyCap);
+  // Findings are few: each family is added up where it is met first.
+  for (let at = 0; at < drawn.length; at += 1) {
+    const family = drawn[at]?.finding.family;
+    if (family === undefined || familyBegin(drawn, family) < at) continue;
+    let points = 0;
+    let proven = uncapped.has(family);
+    for (let next = at; next < drawn.length; next += 1) {
+      const one = drawn[next];
+      if (one?.finding.family !== family) continue;
+      points += one.finding.weight;
+      proven ||= one.proof;
+    }
+    sum += proven ? points : Math.min(points, familyCap);
+  }
   return Math.max(0, Math.min(100, Math.round(sum)));
+}
+
+function familyBegin(drawn: readonly Drawn[], family: Family): number {
+  let at = 0;
+  while (drawn[at]?.finding.family !== family) at += 1;
+  return at;
 }
 
 /** The danger axis alone; `undefined` below `caution`. */
@@ -32,15 +45,17 @@ export function dangerOf(score: number, sensitivity: Sensitivity, thresholds: Th
 
 /** What is told, worst first; of equal weight, as found. */
 export function worstFirst(drawn: readonly Drawn[]): readonly Finding[] {
-  const told = drawn.filter(({ untold }) => !untold);
-  return told.map(({ finding }) => finding).sort((one, other) => other.weight - one.weight);
+  const told: Finding[] = [];
+  for (const { finding, untold } of drawn) if (!untold) told.push(finding);
+  return told.length > 1 ? told.sort((one, other) => other.weight - one.weight) : told;
 }
 
-/** What it is about: the kind of the heaviest finding that has one. */
-export function kindOf(drawn: readonly Drawn[]): Kind | undefined {
+/** What it is about: the kind of the heaviest finding that has one, of those with weight (`warns`) or those that are a nuisance. */
+export function kindOf(drawn: readonly Drawn[], warns: boolean): Kind | undefined {
   let heaviest: Drawn | undefined;
   for (const one of drawn) {
-    if (one.kind && (!heaviest || one.finding.weight > heaviest.finding.weight)) heaviest = one;
+    if (!one.kind || !(warns ? one.finding.weight > 0 : one.notice)) continue;
+    if (!heaviest || one.finding.weight > heaviest.finding.weight) heaviest = one;
   }
   return heaviest?.kind;
 }

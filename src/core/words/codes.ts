@@ -21,17 +21,21 @@ const maximumCodes = 10;
 const longestSearched = 40_000;
 
 /** No code is without one of these. */
-const telling = /[￥¥$€£₤₳¢₴₰฿]|(?:小程序|mp|weixin|wxp):\/\/|\d{8}|[)）/]\s{0,2}(?:京|淘|復|复|CA|CZ|HU|MF)/u;
+const telling = /[￥¥$€£₤₳¢₴₰฿]|(?:小程序|mp|weixin|wxp):\/\/|\d{8}|[)）/]\s{0,2}(?:京|淘|復|复|CA|CZ|HU|MF)/;
+const none: readonly Code[] = [];
 
 export function codesIn(text: string, reading: Reading): readonly Code[] {
+  const told = telling.test(text);
+  const called = reading.groups.has('contact-call');
+  if (!told && !called) return none;
   const codes = new Map<string, Code>();
-  for (const pattern of telling.test(text) ? patterns : []) {
+  for (const pattern of told ? patterns : []) {
     for (const [url] of text.slice(0, longestSearched).matchAll(pattern)) {
       if (codes.size >= maximumCodes) break;
       codes.set(url, { url, what: 'code' });
     }
   }
-  if (!reading.groups.has('contact-call')) return [...codes.values()];
+  if (!called) return [...codes.values()];
   for (const group of ['account', 'phone']) {
     for (const hit of reading.groups.get(group) ?? []) {
       if (codes.size >= maximumCodes) break;

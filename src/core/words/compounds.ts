@@ -1,7 +1,7 @@
 // Groups made of two others that stand close together in one sentence.
 import type { Pack } from '../pack/format.ts';
 import { type Folded, gap } from './folded.ts';
-import { addHit, type Groups, type Hit } from './groups.ts';
+import { addHit, type Groups, type Hit, hasAny } from './groups.ts';
 
 export type Compound = Pack['compounds'][number];
 
@@ -17,11 +17,6 @@ export function addCompounds(groups: Map<string, Hit[]>, compounds: readonly Com
       addHit(groups, compound.group, hit);
     }
   }
-}
-
-function hasAny(groups: Groups, names: readonly string[]): boolean {
-  for (const name of names) if (groups.has(name)) return true;
-  return false;
 }
 
 function hitsOf(groups: Groups, names: readonly string[]): readonly Hit[] {

@@ -1,6 +1,7 @@
 // Texts that speak about fraud rather than commit it: news, warnings, lessons, official reminders, talk among people.
 import type { Reading } from './read.ts';
 
+const contexts = ['context-recount', 'context-report', 'context-talk'];
 /** Whoever warns asks nobody to come to an account or to a site that nobody knows. */
 const leads = ['account', 'link-unknown'];
 /** Talk of fraud may be part of a story told to a victim: then somebody poses as an office, or wants to be added. */
@@ -17,7 +18,7 @@ const story = [
 
 export function isReport({ groups }: Reading): boolean {
   const has = (group: string) => groups.has(group);
-  if (leads.some(has)) return false;
+  if (!contexts.some(has) || leads.some(has)) return false;
   // Somebody tells what a caller said, and that it was not believed.
   if (has('context-recount')) return !has('contact-add');
   if (has('context-report')) return !(has('imp-law') || has('imp-role')) || !has('contact-add');

@@ -19,3 +19,8 @@ export function addHit(groups: Map<string, Hit[]>, group: string, hit: Hit): voi
   else if (last.start === hit.start && last.end < hit.end) hits[hits.length - 1] = hit;
   else if (hits.length < maximumHits) hits.push(hit);
 }
+
+export function hasAny(groups: Groups, names: readonly string[]): boolean {
+  for (const name of names) if (groups.has(name)) return true;
+  return false;
+}

@@ -38,6 +38,7 @@ const shortDenialReach = 4;
 const context = 'context-';
 
 const nothing = new Folded();
+const noGroups: ReadonlySet<string> = new Set();
 
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
   if (source === '' || isLinkAlone(source, links)) return withoutWords(links);
@@ -46,9 +47,10 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
   const all = matchesIn(folded, lexicon);
   const denied = new Set<string>();
   const off = deniedOf(all, folded);
-  for (const [index, hit] of all.entries()) {
-    for (const group of hit.groups) {
-      if (!off?.[index] || group.startsWith(context)) addHit(found, group, hit);
+  for (let index = 0; index < all.length; index += 1) {
+    const hit = all[index];
+    for (const group of hit?.groups ?? []) {
+      if (hit && (!off?.[index] || group.startsWith(context))) addHit(found, group, hit);
       else denied.add(group);
     }
   }
@@ -71,8 +73,9 @@ function nextLink({ units, length }: Folded, from: number): number {
   return 0;
 }
 
-function isLinkAlone(source: string, [link, ...others]: readonly MarkedLink[]): boolean {
-  if (!link || others.length > 0 || link.start >= source.length) return false;
+function isLinkAlone(source: string, links: readonly MarkedLink[]): boolean {
+  const [link] = links;
+  if (!link || links.length > 1 || link.start >= source.length) return false;
   return source.slice(0, link.start).trim() === '' && source.slice(link.end).trim() === '';
 }
 
@@ -80,7 +83,7 @@ function isLinkAlone(source: string, [link, ...others]: readonly MarkedLink[]): 
 function withoutWords(links: readonly MarkedLink[]): Reading {
   const groups = new Map<string, Hit[]>();
   for (const link of links) for (const group of link.groups) addHit(groups, group, { start: 0, end: 0 });
-  return { source: '', folded: nothing, groups, denied: new Set() };
+  return { source: '', folded: nothing, groups, denied: noGroups };
 }
 
 /** The very characters of a hit. */

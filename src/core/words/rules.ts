@@ -1,7 +1,7 @@
 // The only reader of word rules: phrase groups that stand together -> findings with the characters that made them fire.
 import type { Pack } from '../pack/format.ts';
 import { type Drawn, drawRule } from '../verdict/rules.ts';
-import type { Hit } from './groups.ts';
+import { type Groups, type Hit, hasAny } from './groups.ts';
 import { evidenceOf, type Reading } from './read.ts';
 
 type Rule = Pack['rules'][number];
@@ -27,48 +27,59 @@ export function compileWordRules(packs: readonly Pack[]): WordRules {
 }
 
 export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn[] {
-  const drawn = new Map<string, Drawn>();
+  const drawn: Drawn[] = [];
   for (const group of reading.groups.keys()) {
-    for (const rule of rules.get(group) ?? []) {
-      if (drawn.has(rule.id)) continue;
+    const first = rules.get(group);
+    if (!first) continue;
+    for (const rule of first) {
+      if (!isPossible(rule, reading) || drawn.some(({ finding }) => finding.rule === rule.id)) continue;
       const hit = firing(rule, reading);
-      if (hit) drawn.set(rule.id, drawRule(rule, evidenceOf(reading, hit)));
+      if (hit) drawn.push(drawRule(rule, evidenceOf(reading, hit)));
     }
   }
-  return withoutRepeats([...drawn.values()]);
+  return drawn.length > 1 ? withoutRepeats(drawn) : drawn;
 }
 
 /** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. */
-function withoutRepeats(drawn: readonly Drawn[]): readonly Drawn[] {
-  const heavyFirst = [...drawn].sort((one, other) => other.finding.weight - one.finding.weight);
+function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
   const said: string[] = [];
-  return heavyFirst.map((one) => {
-    const { finding } = one;
-    if (finding.weight <= 0) return one;
-    const repeats = said.some((evidence) => evidence.includes(finding.evidence) || finding.evidence.includes(evidence));
-    if (!repeats) {
-      said.push(finding.evidence);
-      return one;
-    }
-    return { ...one, untold: true, finding: { ...finding, weight: Math.round(finding.weight / 4) } };
-  });
+  return drawn
+    .sort((one, other) => other.finding.weight - one.finding.weight)
+    .map((one) => {
+      const { finding } = one;
+      if (finding.weight <= 0) return one;
+      const repeats = said.some(
+        (evidence) => evidence.includes(finding.evidence) || finding.evidence.includes(evidence),
+      );
+      if (!repeats) {
+        said.push(finding.evidence);
+        return one;
+      }
+      return { ...one, untold: true, finding: { ...finding, weight: Math.round(finding.weight / 4) } };
+    });
+}
+
+/** Every entry has a group in the message, and no group keeps the rule silent. */
+function isPossible({ words }: WordRule, { groups: found }: Reading): boolean {
+  for (const groups of words.all) if (!hasAny(found, groups)) return false;
+  return !hasAny(found, words.unless);
 }
 
 /** The hit of the first entry around which all others stand, or none. */
 function firing({ words }: WordRule, { groups: found }: Reading): Hit | undefined {
-  if (words.unless.some((group) => found.has(group))) return undefined;
   const [first = [], ...others] = words.all;
-  const { within } = words;
-  const near = (hit: Hit) => (groups: readonly string[]) =>
-    groups.some((group) => {
-      const hits = found.get(group);
-      if (!hits) return false;
-      return within === undefined || hits.some((other) => distanceBetween(hit, other) <= within);
-    });
   for (const group of first) {
-    for (const hit of found.get(group) ?? []) if (others.every(near(hit))) return hit;
+    for (const hit of found.get(group) ?? [])
+      if (words.within === undefined || others.every((groups) => isNear(hit, groups, words.within ?? 0, found)))
+        return hit;
   }
   return undefined;
+}
+
+function isNear(hit: Hit, groups: readonly string[], within: number, found: Groups): boolean {
+  for (const group of groups)
+    for (const other of found.get(group) ?? []) if (distanceBetween(hit, other) <= within) return true;
+  return false;
 }
 
 function distanceBetween(one: Hit, other: Hit): number {
