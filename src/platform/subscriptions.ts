@@ -109,8 +109,12 @@ export async function forgetRemoved(all = false): Promise<void> {
 /** The lists of the policy, and none that was in an earlier one. */
 export async function followPolicy(lists: readonly ManagedList[]): Promise<void> {
   const records = await readListRecords();
-  for (const record of records) {
-    if (record.managed && !lists.some(({ address }) => address === record.address)) await deleteList(record.id);
+  const isOver = ({ managed, address }: ListRecord) => managed && !lists.some((list) => list.address === address);
+  const over = records.filter(isOver);
+  for (const { id } of over) await inTurn('lists', () => deleteList(id));
+  if (over.length > 0) {
+    forgetLists();
+    await tellRulesChanged();
   }
   for (const list of lists) {
     if (!records.some(({ address }) => address === list.address)) await subscribeList({ ...list, managed: true });

@@ -65,13 +65,18 @@ export async function launchChromium(
   };
 }
 
+/** The id of an unpacked extension comes from its path. */
+export function unpackedIdOf(folder: string): string {
+  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
 /**
  * Without developer mode an unpacked extension is switched off as soon as it reloads itself. Pinned, its button can be
- * seen; an unpacked extension's id comes from its path.
+ * seen.
  */
 function prepareProfile(profile: string, extension: string): void {
-  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
-  const id = hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  const id = unpackedIdOf(extension);
   const preferences = {
     extensions: { ui: { developer_mode: true }, pinned_extensions: [id] },
     translate: { enabled: false },
