@@ -16,6 +16,7 @@ export interface AddressEngine {
   /** Families, shorteners, well-known sites and wrappers, in one look-up a label. */
   readonly listings: Listings;
   readonly developerHosting: ReadonlySet<string>;
+  readonly storage: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   readonly wrappers: Wrappers;
   readonly authorizations: Authorizations;
@@ -44,6 +45,7 @@ export function compileAddresses(packs: readonly Pack[]): AddressEngine {
       byParent: wrappers.byParent,
     }),
     developerHosting: new Set(packs.flatMap((pack) => pack.developerHosting)),
+    storage: new Set(packs.flatMap((pack) => pack.storage)),
     lexicon: lexiconOf(packs),
     wrappers,
     authorizations,

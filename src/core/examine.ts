@@ -50,7 +50,7 @@ function factsOf(
   const opaque = way.hidden || family?.role === 'short' || short;
   const known = isKnown(link, way.listing, options);
   const drafts: FindingDraft[] = [];
-  const pretences = known || opaque ? noPretences : pretencesOf(link, engine, family);
+  const pretences = known || opaque ? noPretences : pretencesOf(link, engine, family, way.hops.length === 0 ? url : '');
   for (const { draft } of pretences) drafts.push(draft);
   addWayDrafts(drafts, url, link, way, engine, options);
   if (!known && !opaque) {

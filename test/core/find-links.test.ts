@@ -33,6 +33,7 @@ describe('links as people type them', () => {
     ['去 hd.zhuli-demo·top/x', 'http://hd.zhuli-demo.top/x'],
     ['❤zhuli-demo.top❤', 'http://zhuli-demo.top'],
     ['👉https://zhuli-demo.top/a👈', 'https://zhuli-demo.top/a'],
+    ['看 https://jd-demo.соm/a', 'https://jd-demo.соm/a'],
     ['http://203。0。113。7/a', 'http://203.0.113.7/a'],
     ['上 pаyshop-demo.com 看看', 'http://pаyshop-demo.com'],
   ])('%s', (text, url) => {

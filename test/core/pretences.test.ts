@@ -24,6 +24,17 @@ describe('addresses that pretend to be a family', () => {
     ['https://weixin110-qq.com/', 'address.brand-dressed', 'wechat'],
     ['https://95588-icbc.com/', 'address.brand-dressed', 'icbc'],
     ['https://paypai.com/', 'address.brand-glyph', 'paypal'],
+    ['https://appIe-support.com/', 'address.brand-glyph', 'apple'],
+    ['https://jd.соm/', 'address.brand-glyph', 'jd'],
+    ['https://淘宝.vip/', 'address.brand-ending', 'taobao'],
+    ['https://微信-客服.net/', 'address.brand-dressed', 'wechat'],
+    ['https://www.gov.cn.butie-lq.com/', 'address.host-official', 'gov-cn'],
+    ['https://chinatax-gov.cn.tuishui.vip/', 'address.host-official', 'tax-cn'],
+    ['https://mail-qq.com.cn.kz3.top/', 'address.host-official', 'tencent'],
+    ['https://imtokem.com/', 'address.brand-near', 'imtoken'],
+    ['https://imtokem.top/', 'address.brand-slip', 'imtoken'],
+    ['https://taobao.com.hk/', 'address.brand-held', 'taobao'],
+    ['https://binnance.com/', 'address.brand-slip', 'binance'],
     ['https://taoobao-shop.com/', 'address.brand-slip', 'taobao'],
     ['https://pindoudou.shop/', 'address.brand-slip', 'pinduoduo'],
     ['https://discord.qwzxvb.com/', 'address.brand-sub-throwaway', 'discord'],
@@ -76,6 +87,13 @@ describe('addresses that pretend nothing', () => {
     'https://hongbao-lq.com/',
     'https://kefu.example.com/',
     'https://automall365.com/',
+    'https://北京东路.com/',
+    'https://美团队.com/',
+    'https://快手势.com/',
+    'https://Insurance.example.com/',
+    'https://pinduoduo.fandom.com/wiki/Main',
+    'https://www.beijing.gov.cn/zhengce/',
+    'https://cainiaoyizhan.com/',
     'https://jy-shop66.com/',
   ])('%s', (url) => {
     expect(look(url).drafts.filter(({ rule }) => /brand-(?!hint)|official/.test(rule))).toEqual([]);
@@ -85,6 +103,18 @@ describe('addresses that pretend nothing', () => {
     const facts = examine('https://shopee-vip.com/', engine, { trusted: new Set(['shopee-vip.com']) });
     expect(facts).toMatchObject({ known: true, drafts: [] });
   });
+});
+
+it.each(['https://pdd-tixian.oss-cn-hangzhou.aliyuncs.com/', 'https://pdd-withdraw.web.app/'])(
+  'a short name and a lure on hosting for everybody: %s',
+  (url) => {
+    expect(rulesOf(url)).toContain('address.brand-lure');
+  },
+);
+
+it('a folder in a store of files is context only', () => {
+  expect(rulesOf('https://taobao-25-assets.s3-us-west-1.amazonaws.com/a.png')).toContain('address.brand-developer');
+  expect(rulesOf('https://taobao-25-assets.s3-us-west-1.amazonaws.com/index.html')).toContain('address.brand-hosted');
 });
 
 describe('bare numbers as addresses', () => {

@@ -1,13 +1,21 @@
 // Links that say what they are: http(s) in every spelling of the `://`, and app schemes.
 import type { FoundLink } from '../address-facts.ts';
 import { bodyEnd } from './body.ts';
-import { isAlphanumeric, isDigit, isEnd, isHostAscii, isLetterAscii, isRunningScript } from './characters.ts';
+import {
+  isAlphanumeric,
+  isDigit,
+  isEnd,
+  isForeignLetter,
+  isHostAscii,
+  isLetterAscii,
+  isRunningScript,
+} from './characters.ts';
 import { readHost } from './host.ts';
 
 export type Found = Pick<FoundLink, 'url' | 'start' | 'end' | 'how'>;
 
 const separator = /\s{0,2}[:：]\s{0,2}[/／\\]\s?[/／\\]{1,3}\s{0,2}/y;
-const hostless = /^(?:localhost|[a-z0-9_-]{1,63}|\[[0-9a-f:.]{2,45}\]|[a-z0-9_.-]{1,253})$/i;
+const hostless = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9_.\u00c0-\u052f-]{1,253})$/i;
 
 /** The link whose scheme ends at `colon` (or at a blank before it), if there is one. Looks back 32 characters at most. */
 export function schemeLink(text: string, colon: number, floor: number): Found | undefined {
@@ -76,11 +84,18 @@ function plainHost(text: string, from: number): string | undefined {
   const bracket = text.charCodeAt(from) === 91;
   while (i < text.length && i < from + 254) {
     const code = text.charCodeAt(i);
-    if (!isHostAscii(code) && code !== 46 && !(bracket && (code === 58 || code === 91 || code === 93))) break;
+    if (
+      !isHostAscii(code) &&
+      !isForeignLetter(code) &&
+      code !== 46 &&
+      !(bracket && (code === 58 || code === 91 || code === 93))
+    )
+      break;
     i++;
   }
   const host = text.slice(from, i).replace(/\.+$/, '');
-  return hostless.test(host) && isAlphanumeric(host.charCodeAt(bracket ? 1 : 0)) ? host : undefined;
+  const first = host.charCodeAt(bracket ? 1 : 0);
+  return hostless.test(host) && (isAlphanumeric(first) || isForeignLetter(first)) ? host : undefined;
 }
 
 /** Place behind `:8443`, or `from`. */

@@ -93,6 +93,8 @@ export const addressesSection = v.object({
   bigrams: v.optional(v.pipe(v.string(), v.regex(/^\d{729}$/))),
   /** Sites where developers and organisations put pages under their own names. */
   developerHosting: v.optional(names, []),
+  /** Sites that keep files for anybody: a name there is a folder's, unless a page or a lure is behind it. */
+  storage: v.optional(names, []),
   /** Words of paths and host names on pages that ask for credentials. */
   lures: v.optional(names, []),
   /** Words beside a brand's name that its owner hardly ever registers: claims, refunds, service desks. They count as `affixes`, too. */

@@ -138,7 +138,7 @@ const rank: Readonly<Record<Strength, number>> = { label: 0, token: 1, hint: 2 }
 
 function namesOf(brand: Brand): Name[] {
   const own = (texts: readonly string[], strength: Strength) => texts.map((text) => ({ text, brand, strength }));
-  const han = brand.aliases.filter((alias) => /^[\u3400-\u9fff]{3,}$/.test(alias));
+  const han = brand.aliases.filter((alias) => /^[\u3400-\u9fff]{2,}$/.test(alias));
   return [
     ...own(brand.labels, 'label'),
     ...own(brand.tokens, 'token'),

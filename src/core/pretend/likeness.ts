@@ -1,10 +1,11 @@
 // How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
-import { coresOf, isAffix } from './affixes.ts';
+import { type Core, coresOf, isAffix } from './affixes.ts';
 import { beginMark, distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
 import { soundOf } from './pinyin.ts';
 import { unicodeOf } from './punycode.ts';
 import { lookOf, readingsOf, skeletonOf } from './skeleton.ts';
 import { slipOf } from './slips.ts';
+import { tellIn } from './tells.ts';
 
 export type How =
   /** Characters that only look like those of the name. */
@@ -117,8 +118,16 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
   if (whole) return { name: whole, how: 'whole' };
   const cores = coresOf(part, lexicon);
   const names = cores.map(({ text }) => lexicon.whole.get(text)).filter((name) => name !== undefined);
-  const dressed = names.find(({ strength }) => strength === 'label') ?? names[0];
+  const [other] = names;
+  const dressed = names.find(({ strength }) => strength === 'label');
   if (dressed) return { name: dressed, how: 'dressed' };
+  const nearly = nearlyLikeness(part, cores, lexicon);
+  if (nearly) return nearly;
+  return other ? { name: other, how: 'dressed' } : insideOf(part, lexicon);
+}
+
+/** A distinctive name that is looked, heard or typed a little wrong, with or without known words around it. */
+function nearlyLikeness(part: string, cores: readonly Core[], lexicon: Lexicon): Likeness | undefined {
   for (const { text } of cores) {
     const seen = text.length < distinctiveLength ? undefined : lexicon.looks.get(lookOf(text));
     if (seen && !lexicon.innocent.has(text)) return { name: seen, how: 'glyph' };
@@ -129,7 +138,7 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
     const name = words < 2 && !lexicon.innocent.has(part) ? slipOf(text, lexicon) : undefined;
     if (name) return { name, how: 'slip' };
   }
-  return insideOf(part, lexicon);
+  return undefined;
 }
 
 /** Distinctive names anywhere in a word; shorter ones only where the word begins, as `stem`. */
@@ -192,6 +201,20 @@ function foreignLikeness(label: string, lexicon: Lexicon): Likeness | undefined 
     if (seen && seen.name.strength === 'label' && seen.how !== 'inside' && seen.how !== 'stem')
       return { name: seen.name, how: 'glyph' };
   }
-  const name = lexicon.han.find(({ text }) => shown.includes(text));
-  return name && { name, how: shown === name.text ? 'whole' : 'dressed' };
+  return hanLikeness(shown, lexicon);
+}
+
+const longHan = 3;
+
+/** Names of two characters are parts of other words: they count alone, or with numbers, `-`, Latin or telling words around them. */
+function hanLikeness(shown: string, lexicon: Lexicon): Likeness | undefined {
+  for (const name of lexicon.han) {
+    const at = shown.indexOf(name.text);
+    if (at < 0) continue;
+    if (shown === name.text) return { name, how: 'whole' };
+    const rest = shown.slice(0, at) + shown.slice(at + name.text.length);
+    const told = tellIn(rest, name.text, lexicon.tells) !== undefined;
+    if (name.text.length >= longHan || told || /^[\dA-Za-z-]+$/.test(rest)) return { name, how: 'dressed' };
+  }
+  return undefined;
 }

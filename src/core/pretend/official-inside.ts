@@ -19,7 +19,8 @@ export function officialInHost(link: Link, hosts: BrandHosts): Borrowed | undefi
     for (const ending of endings) {
       if (ending.length < 2 || ending.length > 6 || (last === labels.length - 1 && ending === label)) continue;
       const host = [...labels.slice(Math.max(0, last - 3), last), ending].join('.');
-      const owner = ownerOf(host, hosts);
+      const owner =
+        ownerOf(host, hosts) ?? (host.includes('-') ? ownerOf(host.replaceAll('-', '.'), hosts) : undefined);
       if (owner) return { owner, evidence: host };
     }
   }

@@ -39,6 +39,12 @@ export function unicodeHostOf(host: string): string {
   return host.includes('xn--') ? host.split('.').map(unicodeOf).join('.') : host;
 }
 
+/** In Unicode where it is Han, which people read; letters that imitate others stay in ASCII. */
+export function readableHost(host: string): string {
+  const shown = unicodeHostOf(host);
+  return /^[ -~\u3400-\u9fff]+$/.test(shown) ? shown : host;
+}
+
 function digitOf(code: number): number {
   if (code >= 48 && code <= 57) return code - 22;
   if (code >= 97 && code <= 122) return code - 97;

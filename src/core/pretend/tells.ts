@@ -18,9 +18,9 @@ export function tellsOf(words: readonly string[]): Tells {
 }
 
 /** The telling word in a label, outside the family's name. */
-export function tellIn(label: string, { name }: Likeness, tells: Tells): string | undefined {
+export function tellIn(label: string, name: string, tells: Tells): string | undefined {
   const shown = label.startsWith('xn--') ? unicodeOf(label) : label;
-  for (const part of shown.replace(name.text, '-').split(/[-_]/)) {
+  for (const part of shown.replace(name, '-').split(/[-_]/)) {
     const plain = part.replace(/^\d+|\d+$/g, '');
     if (tells.whole.has(plain)) return plain;
     const found =
@@ -41,6 +41,6 @@ export function isMadeOfTells(name: string, lexicon: Lexicon): boolean {
 /** Whether words beside the name speak against its owner. Names of machines (`login-cdn`) are spoken against by log-in words as well. */
 export function isTold(label: string, found: Likeness, { lexicon }: Pick<AddressEngine, 'lexicon'>): boolean {
   if (found.how === 'inside' || found.how === 'stem' || found.how === 'whole') return false;
-  if (tellIn(label, found, lexicon.tells) !== undefined) return true;
-  return found.name.brand.held !== 'many' && tellIn(label, found, lexicon.access) !== undefined;
+  if (tellIn(label, found.name.text, lexicon.tells) !== undefined) return true;
+  return found.name.brand.held !== 'many' && tellIn(label, found.name.text, lexicon.access) !== undefined;
 }

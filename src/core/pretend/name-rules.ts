@@ -1,0 +1,127 @@
+// Which rule a likeness is, by where the name stands and by what its owner registers itself.
+import { longestSuffix } from '../brands.ts';
+import type { AddressEngine } from '../compile-addresses.ts';
+import type { Link } from '../url.ts';
+import type { Name } from './lexicon.ts';
+import type { How, Likeness } from './likeness.ts';
+import { isRandom } from './random.ts';
+import { isMadeOfTells, isTold } from './tells.ts';
+
+const nameRules: Readonly<Record<How, string>> = {
+  glyph: 'address.brand-glyph',
+  whole: 'address.brand-ending',
+  dressed: 'address.brand-dressed',
+  paired: 'address.brand-dressed',
+  slip: 'address.brand-slip',
+  part: 'address.brand-part',
+  inside: 'address.brand-inside',
+  stem: 'address.brand-stem',
+};
+
+/** Countries in which owners trade and hold their plain names. */
+const market =
+  /^(?:(?:com?|or|ne)\.)?(?:cn|hk|tw|mo|sg|my|jp|kr|th|vn|ph|id|us|uk|au|nz|ca|mx|br|de|fr|es|it|nl|pl|se|eu|ru|tr|in|ae|sa)$/;
+
+/** Names in Han are held by their owners under the endings of China, too. */
+function isMarket(suffix: string, { text }: Name): boolean {
+  return market.test(suffix) || (text.charCodeAt(0) > 127 && /^(?:com|net|xn--[a-z0-9]+)$/.test(suffix));
+}
+
+/** The rule for a likeness in the label that the site's owner chose; none where it says nothing. */
+export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): string | undefined {
+  const { name, how } = found;
+  const { lexicon } = engine;
+  if (how === 'whole' && name.brand.anyCountry && /^(?:[a-z]{2}|com?\.[a-z]{2})$/.test(link.suffix)) return undefined;
+  if (name.strength === 'hint') return 'address.brand-hint';
+  // A short name at the beginning says something only where nobody else would settle.
+  if (how === 'stem' && !(lexicon.trash.has(link.suffix) || (name.text.length > 4 && !name.brand.held)))
+    return undefined;
+  if (engine.developerHosting.has(link.suffix)) return 'address.brand-developer';
+  if (link.hosted || engine.freeHosting.has(link.suffix)) return hostedRuleOf(found, link.name, link, engine);
+  if (how === 'paired') return name.brand.held === 'many' ? 'address.brand-held' : nameRules.paired;
+  const held = isHeld(found, link, engine) || (how === 'whole' && isMarket(link.suffix, name));
+  if ((held || name.strength === 'token') && isTold(link.name, found, engine)) return 'address.brand-lure';
+  if (held) return 'address.brand-held';
+  return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
+}
+
+/** The rule for a likeness in a label in front of the site. */
+export function subRuleOf(found: Likeness, label: string, link: Link, engine: AddressEngine): string {
+  const { name, how } = found;
+  if (engine.developerHosting.has(link.site)) return 'address.brand-developer';
+  if (isFreelyHosted(link, engine)) return hostedRuleOf(found, label, link, engine);
+  if (isTold(label, found, engine) || isMadeOfTells(link.name, engine.lexicon)) return 'address.brand-lure';
+  const throwaway = engine.lexicon.trash.has(link.suffix) || isRandom(link.name, engine.lexicon);
+  const rule = throwaway
+    ? 'address.brand-sub-throwaway'
+    : isMany(name)
+      ? 'address.brand-sub-held'
+      : 'address.brand-sub';
+  return shortOf(how === 'glyph' ? 'address.brand-glyph' : rule, name);
+}
+
+export function isFreelyHosted(link: Link, { freeHosting }: AddressEngine): boolean {
+  return freeHosting.has(link.site) || freeHosting.has(link.suffix);
+}
+
+/** Names on hosting for everybody. In stores of files a name is a folder's, unless it lures or a page is behind it. */
+function hostedRuleOf(found: Likeness, label: string, link: Link, engine: AddressEngine): string {
+  const told = isTold(label, found, engine);
+  if (told && found.name.strength === 'token') return 'address.brand-lure';
+  const stored = longestSuffix(link.host, (part) => engine.storage.has(part) || undefined);
+  if (stored && !told && !/\.html?$/i.test(link.path)) return 'address.brand-developer';
+  const aside = found.how === 'part' || found.how === 'inside';
+  if (aside && !told && found.name.brand.held === 'machines') return 'address.brand-hosted-short';
+  return shortOf('address.brand-hosted', found.name);
+}
+
+function shortOf(rule: string, { strength }: Name): string {
+  return strength === 'token' ? `${rule}-short` : rule;
+}
+
+function isMany({ brand }: Name): boolean {
+  return brand.held === 'many' || brand.held === 'machines';
+}
+
+/** A number of three digits, or the place most shop imitators name. */
+const runningNumber = /\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
+/** The same where owners also hold what others registered with small numbers. */
+const longNumber = /\d{4}|-\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
+
+/** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
+function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
+  const { held } = name.brand;
+  if (held === undefined || how === 'glyph' || name.piece) return false;
+  // Large owners name their machines so, under any ending.
+  if (isMany(name) && (how === 'inside' || how === 'stem')) return true;
+  if (lexicon.trash.has(link.suffix)) return false;
+  // Their short names are ordinary words too.
+  if (isMany(name) && name.strength === 'token') return true;
+  const numbered = held === 'some' || (how !== 'inside' && how !== 'part');
+  const running = held === 'many' ? longNumber : runningNumber;
+  if (numbered && running.test(link.name) && !/\d/.test(name.text)) return false;
+  if (held === 'front') return isInFront(name, how, link, lexicon);
+  return isMany(name) || how === 'inside' || how === 'slip';
+}
+
+/** `amazonimages`, `aboutamazon`, `ueberamazon`: the owner's own begin with the name, or with a plain word. */
+function isInFront({ text }: Name, how: How, link: Link, lexicon: AddressEngine['lexicon']): boolean {
+  if (/\d/.test(link.name)) return false;
+  if (link.name.startsWith(text) || /^assoc/.test(link.name)) return true;
+  const word = link.name.slice(0, Math.max(0, link.name.indexOf(text)));
+  return how === 'inside' && link.name.endsWith(text) && word.length <= 6 && !isRandom(word, lexicon);
+}
+
+const servingWord = /shop|mall|store|mart|buy|app|\d{2}/;
+
+/** A short name missed by a letter may be another name altogether; something else must speak for it. */
+function isNear({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
+  if (how !== 'slip' || name.text.length > 7 || lexicon.cheap.has(link.suffix)) return false;
+  const rest = link.name.replaceAll('-', '');
+  return !onceEach(rest).includes(onceEach(name.text)) && !servingWord.test(rest);
+}
+
+/** Doubled letters once: `taoobao` is no other name. */
+function onceEach(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
+}
