@@ -3,6 +3,7 @@ import { assess } from '../../src/core/assess.ts';
 import { levels } from '../../src/core/model.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import { messages } from './evasion/messages.ts';
+import { moreOperators } from './evasion/more-operators.ts';
 import { operators } from './evasion/operators.ts';
 
 const engine = bundledEngine();
@@ -36,5 +37,25 @@ describe('words behind disguises', () => {
     }
     expect(tried).toBe(messages.length * 400);
     expect(kept / tried).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(moreOperators)('keep their level behind $name too, alone and with any of the twenty', ({ apply }) => {
+    let kept = 0;
+    let tried = 0;
+    for (const message of messages) {
+      const before = rank(message);
+      for (const other of [{ apply: (text: string) => text }, ...operators]) {
+        tried += 2;
+        if (rank(other.apply(apply(message))) >= before) kept += 1;
+        if (rank(apply(other.apply(message))) >= before) kept += 1;
+      }
+    }
+    expect(kept / tried).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('are no disguise where a sign stands for a character once, or a list has short lines', () => {
+    expect(rank('加微❤ zhuli88888，招刷单兼职')).toBeGreaterThanOrEqual(levels.indexOf('caution'));
+    expect(rank('名单\n张三\n李四\n王五\n赵六\n红红\n包包')).toBe(levels.indexOf('clear'));
+    expect(rank('我❤你❤们❤大❤家')).toBe(levels.indexOf('clear'));
   });
 });

@@ -23,6 +23,8 @@ export const wordsSection = v.object({
   compounds: v.optional(v.array(compoundSchema), []),
   /** Sets parted by spaces; each: a character, then those read as it (`微薇徽 体體`). Applied to phrases and messages alike. */
   variants: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
+  /** Sets parted by spaces; each: a character, then the two it is written as to hide it (`加力口 验马佥`). */
+  splits: v.optional(v.array(v.pipe(v.string(), v.minLength(3))), []),
   /** Sets parted by spaces; each: characters of one sound. Only phrases of three Chinese characters or more are compared by sound. */
   sounds: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
 });

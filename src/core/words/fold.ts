@@ -17,7 +17,8 @@ const kept = /^[\p{L}\p{N}¥$%]$/u;
 
 /** Strokes and letters of dead or far scripts that stand between Chinese characters only to part them. */
 const ornaments =
-  /^[丨丶丿乀乁亅丷灬冫氵ㄧ〡ー々\p{Script=Runic}\p{Script=Ogham}\p{Script=Canadian_Aboriginal}\p{Script=Yi}]$/u;
+  /^[丨丶丿乀乁亅丷灬冫氵〡ー々\u0640\u3131-\u318E\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Tibetan}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Script=Runic}\p{Script=Ogham}\p{Script=Canadian_Aboriginal}\p{Script=Yi}]$/u;
+const isSign = /^[^\p{L}\p{N}]$/u;
 
 const dropped = { unseen: '\u0001', loose: '\u0002', clause: '\u0003', sentence: '\u0004' } as const;
 
@@ -26,18 +27,34 @@ const [fewestKept, mostKept] = [512, 8192];
 
 /** Folded forms of the Basic Multilingual Plane: 0 not met yet, up to `several` dropped or longer, else the one character. */
 const several = 5;
+/** The folded form of a clause's end; a sentence's is one more. */
+const stop = 3;
+
+/** A sign that stands for a character (❤ for 信) does so once or twice; more often it only parts the others. */
+const mostSigns = 2;
+/** So many stops, and no more characters a stop: they part characters (written downwards, say), not sentences. */
+const [fewestStops, runOfStops] = [5, 3];
 
 export class Folder {
   private readonly variants = new Map<string, string>();
+  /** Characters written as two, by the second of them, then by the first: 力口 for 加. */
+  private readonly splits = new Map<number, ReadonlyMap<number, number>>();
   private readonly single = new Uint16Array(0x10000);
   /** Forms of more than one character, and of characters beyond the plane; bounded by the number there are. */
   private readonly longer = new Map<number, string>();
+  /** Signs that stand for characters, as met. */
+  private readonly signs = new Set<number>();
   private spare: Folded | undefined;
 
-  constructor(variants: readonly string[]) {
+  /** `splits`: sets of three, each a character and the two it is written as (`加力口`). */
+  constructor(variants: readonly string[], splits: readonly string[] = []) {
     for (const set of variants.flatMap((line) => line.split(' '))) {
       const [first, ...rest] = Array.from(set);
       if (first !== undefined) for (const one of rest) this.variants.set(one, first);
+    }
+    for (const set of splits.flatMap((line) => line.split(' '))) {
+      const [whole, left, right] = [set.charCodeAt(0), set.charCodeAt(1), set.charCodeAt(2)];
+      this.splits.set(right, new Map([...(this.splits.get(right) ?? []), [left, whole]]));
     }
   }
 
@@ -47,6 +64,7 @@ export class Folder {
     const into = this.folded(text, length + (length >> 1) + links.length);
     let link = 0;
     let from = links[0]?.start ?? length;
+    let stops = 0;
     for (let at = 0; at < length; ) {
       if (at >= from) {
         const end = links[link]?.end ?? at;
@@ -64,11 +82,17 @@ export class Folder {
       const next = at + (code > 0xffff ? 2 : 1);
       let form = code > 0xffff ? several : (this.single[code] ?? 0);
       if (form === 0) form = this.meet(code);
-      if (form < several) into.part(form - 1);
-      else if (form > several) into.add(form, at, next);
-      else this.addLonger(into, code, at, next);
+      if (form < several) {
+        into.part(form - 1);
+        if (form >= stop) stops += 1;
+      } else if (form > several) {
+        into.add(form, at, next);
+        const wholes = this.splits.get(form);
+        if (wholes) into.join(wholes);
+      } else this.addLonger(into, code, at, next, text);
       at = next;
     }
+    if (stops >= fewestStops && into.length <= stops * runOfStops) into.loosen();
     return into.close();
   }
 
@@ -85,19 +109,20 @@ export class Folder {
     return into;
   }
 
-  private addLonger(into: Folded, code: number, start: number, end: number): void {
+  private addLonger(into: Folded, code: number, start: number, end: number, text: string): void {
     let form = this.longer.get(code);
     if (form === undefined) {
       form = this.make(String.fromCodePoint(code));
       this.longer.set(code, form);
     }
     if (form <= dropped.sentence) into.part(form.charCodeAt(0) - 1);
+    else if (this.signs.has(code) && isFrequent(code, text)) into.part(gap.loose);
     else for (let unit = 0; unit < form.length; unit += 1) into.add(form.charCodeAt(unit), start, end);
   }
 
   private meet(code: number): number {
     const form = this.make(String.fromCodePoint(code));
-    const value = form.length === 1 ? form.charCodeAt(0) : several;
+    const value = form.length === 1 && !this.signs.has(code) ? form.charCodeAt(0) : several;
     if (value === several) this.longer.set(code, form);
     this.single[code] = value;
     return value;
@@ -108,7 +133,10 @@ export class Folder {
     if (clauseEnds.has(character)) return dropped.clause;
     if (ornaments.test(character)) return dropped.loose;
     const mapped = this.variants.get(character);
-    if (mapped !== undefined) return mapped;
+    if (mapped !== undefined) {
+      if (isSign.test(character)) this.signs.add(character.codePointAt(0) ?? 0);
+      return mapped;
+    }
     if (invisible.test(character)) return dropped.unseen;
     let form = '';
     for (const one of character.normalize('NFKC').toLowerCase()) {
@@ -117,4 +145,15 @@ export class Folder {
     }
     return form === '' || form.length > 4 ? dropped.loose : form;
   }
+}
+
+/** Looks no further than the third of them. */
+function isFrequent(code: number, text: string): boolean {
+  const sign = String.fromCodePoint(code);
+  let at = -1;
+  for (let count = 0; count <= mostSigns; count += 1) {
+    at = text.indexOf(sign, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

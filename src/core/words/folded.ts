@@ -56,6 +56,21 @@ export class Folded {
     this.length = at + 1;
   }
 
+  /** The last two characters are one written as two: `wholes` by the first of them. */
+  join(wholes: ReadonlyMap<number, number>): void {
+    const last = this.length - 1;
+    const whole = last > 0 && (this.gaps[last] ?? 0) <= gap.loose ? wholes.get(this.units[last - 1] ?? 0) : undefined;
+    if (whole === undefined) return;
+    this.units[last - 1] = whole;
+    this.ends[last - 1] = this.ends[last] ?? 0;
+    this.length = last;
+  }
+
+  /** What looked like stops only parts characters. */
+  loosen(): void {
+    for (let at = 0; at < this.length; at += 1) this.gaps[at] = Math.min(this.gaps[at] ?? 0, gap.loose);
+  }
+
   /** The place behind the last character is nowhere. */
   close(): this {
     this.starts[this.length] = 0;

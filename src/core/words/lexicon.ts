@@ -42,7 +42,7 @@ export interface LexiconState {
 
 /** `state`: what `prepareWords` made of the same packs, when it was kept. */
 export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexicon {
-  const folder = new Folder(packs.flatMap((pack) => pack.variants));
+  const folder = folderOf(packs);
   const sounds = new Sounds(packs.flatMap((pack) => pack.sounds));
   const { automaton, bySound, groups, latin, soundPhrases } = state ?? prepare(packs, folder, sounds);
   return {
@@ -65,8 +65,15 @@ function marksOf({ groups, latin }: Pick<LexiconState, 'groups' | 'latin'>): Uin
   });
 }
 
+function folderOf(packs: readonly Pack[]): Folder {
+  return new Folder(
+    packs.flatMap((pack) => pack.variants),
+    packs.flatMap((pack) => pack.splits),
+  );
+}
+
 export function prepareWords(packs: readonly Pack[]): LexiconState {
-  const folder = new Folder(packs.flatMap((pack) => pack.variants));
+  const folder = folderOf(packs);
   return prepare(packs, folder, new Sounds(packs.flatMap((pack) => pack.sounds)));
 }
 

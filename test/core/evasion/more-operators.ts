@@ -1,0 +1,48 @@
+// Ways that came later: written downwards, taken apart, half in pinyin, numerals as on banknotes.
+import type { Operator } from './operators.ts';
+
+const han = /\p{Script=Han}/u;
+const spelled = (pairs: Readonly<Record<string, string>>) => (text: string) =>
+  Object.entries(pairs).reduce((whole, [from, to]) => whole.replaceAll(from, to), text);
+const between = (mark: string) => (text: string) =>
+  Array.from(text).reduce((whole, one, index, all) => {
+    const before = all[index - 1];
+    return whole + (before !== undefined && han.test(before) && han.test(one) ? mark : '') + one;
+  }, '');
+const around = (left: string, right: string) => (text: string) =>
+  text.replace(/\p{Script=Han}/gu, (one) => `${left}${one}${right}`);
+
+export const moreOperators: readonly Operator[] = [
+  { name: 'interpuncts', apply: between('·') },
+  { name: 'hearts', apply: between('❤') },
+  { name: 'written downwards', apply: between('\n') },
+  { name: 'full stops', apply: between('。') },
+  { name: 'brackets', apply: around('【', '】') },
+  { name: 'slashes', apply: between('/') },
+  { name: 'bopomofo letters', apply: between('ㄅ') },
+  { name: 'circles around', apply: between('\u20dd') },
+  { name: 'doubled emoji', apply: between('😀😀') },
+  {
+    name: 'numerals as on banknotes',
+    apply: spelled({ 0: '零', 1: '壹', 2: '贰', 3: '叁', 5: '伍', 8: '捌' }),
+  },
+  {
+    name: 'characters taken apart',
+    apply: spelled({ 加: '力口', 验: '马佥', 码: '石马', 银: '钅艮', 钱: '钅戋', 账: '贝长', 信: '亻言', 扫: '扌彐' }),
+  },
+  {
+    name: 'half in pinyin',
+    apply: spelled({
+      验证码: '验证ma',
+      银行卡: '银行ka',
+      身份证: '身份zheng',
+      客服: 'ke服',
+      佣金: 'yong金',
+      兼职: 'jian职',
+    }),
+  },
+  {
+    name: 'first letters',
+    apply: spelled({ 验证码: 'yzm', 银行卡: 'yhk', 身份证: 'sfz', 加微信: '加wx' }),
+  },
+];
