@@ -69,7 +69,8 @@ function closestLikeness(label: string, lexicon: Lexicon): Likeness | undefined 
     if (seen && seen.name.strength === 'label' && order.indexOf(seen.how) < order.indexOf('part'))
       return { name: seen.name, how: 'glyph' };
   }
-  return plain ?? splitLikeness(parts, lexicon);
+  const split = plain?.name.strength === 'label' ? undefined : splitLikeness(parts, lexicon);
+  return split ?? plain;
 }
 
 function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon): Likeness | undefined {
@@ -126,6 +127,8 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
   return other ? { name: other, how: 'dressed' } : insideOf(part, lexicon);
 }
 
+const shopWord = /shop|mall|store|mart|buy|pay|app|vip|online/;
+
 /** A distinctive name that is looked, heard or typed a little wrong, with or without known words around it. */
 function nearlyLikeness(part: string, cores: readonly Core[], lexicon: Lexicon): Likeness | undefined {
   for (const { text } of cores) {
@@ -135,7 +138,9 @@ function nearlyLikeness(part: string, cores: readonly Core[], lexicon: Lexicon):
     if (heard) return { name: heard, how: 'slip' };
   }
   for (const { text, words } of cores) {
-    const name = words < 2 && !lexicon.innocent.has(part) ? slipOf(text, lexicon) : undefined;
+    if (words > 1 || lexicon.innocent.has(part)) continue;
+    const served = words > 0 && shopWord.test(part.replace(text, '-'));
+    const name = slipOf(text, lexicon, served);
     if (name) return { name, how: 'slip' };
   }
   return undefined;
@@ -187,9 +192,20 @@ function splitLikeness(parts: readonly string[], lexicon: Lexicon): Likeness | u
   const name = lexicon.whole.get(joined) ?? lexicon.whole.get(turned);
   if (name?.strength === 'label') return { name, how: 'slip' };
   const found = partLikeness(joined, lexicon);
-  return found && found.name.strength === 'label' && found.how === 'dressed'
+  if (found?.name.strength !== 'label') return undefined;
+  return found.how === 'dressed' ||
+    (found.how === 'inside' && isCut(parts, joined.indexOf(found.name.text), found.name))
     ? { name: found.name, how: 'slip' }
     : undefined;
+}
+
+/** A hyphen falls inside the name. */
+function isCut(parts: readonly string[], begin: number, { text }: Name): boolean {
+  let at = 0;
+  return parts.some((part) => {
+    at += part.length;
+    return at > begin && at < begin + text.length;
+  });
 }
 
 /** An internationalized label: what it looks like in ASCII, and names in Han script. */

@@ -72,17 +72,20 @@ function namePretence(link: Link, engine: AddressEngine, own: string | undefined
 function subPretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
   if (link.sub === '') return undefined;
   const hosted = isFreelyHosted(link, engine);
+  let short: Pretence | undefined;
   for (const label of link.sub.split('.', 6)) {
     const found = likenessOf(label, engine.lexicon);
     if (!found || found.name.strength === 'hint' || found.name.brand.id === own) continue;
     const near =
       found.how === 'inside' && label.startsWith(found.name.text) && label.length - found.name.text.length <= 3;
     if (!hosted && !near && (found.how === 'inside' || found.how === 'slip' || found.how === 'stem')) continue;
-    return pretence(subRuleOf(found, label, link, engine), found.name.brand, label, link);
+    const one = pretence(subRuleOf(found, label, link, engine), found.name.brand, label, link);
+    if (!one.draft.rule.endsWith('-short')) return one;
+    short ??= one;
   }
   const last = link.sub.slice(link.sub.lastIndexOf('.') + 1);
   const spanning = spanningLikeness(last, link.name, engine.lexicon);
-  return spanning && pretence('address.brand-slip', spanning.name.brand, `${last}.${link.name}`, link);
+  return spanning ? pretence('address.brand-slip', spanning.name.brand, `${last}.${link.name}`, link) : short;
 }
 
 function pathPretence(link: Link, engine: AddressEngine): Pretence | undefined {

@@ -6,13 +6,15 @@ import { isPinyin } from './pinyin.ts';
 /** Names of this length are not met by chance. */
 const longName = 9;
 
-/** The distinctive name that `word` misses by exactly one slip. A word that reads as pinyin is its own word, not a slip. */
-export function slipOf(word: string, { slips, whole, innocent, outer }: Lexicon): Name | undefined {
-  if (word.length < distinctiveLength - 1 || !mayBeSlip(word, outer) || whole.has(word)) return undefined;
-  const doubled = doubledFrom(word, whole);
-  if (doubled && !innocent.has(word)) return doubled;
-  const found = candidate(word, slips);
-  if (!found || innocent.has(word)) return undefined;
+/** The distinctive name that `word` misses by exactly one slip. A word that reads as pinyin is its own word, not a slip. `served`: shop words stand around it, so that shorter forms count, too. */
+export function slipOf(word: string, lexicon: Lexicon, served: boolean): Name | undefined {
+  const { slips, whole, innocent, outer } = lexicon;
+  if (word.length < distinctiveLength - 1 || !mayBeSlip(word, outer) || innocent.has(word)) return undefined;
+  if (whole.get(word)?.strength === 'label') return undefined;
+  const longer = longerThan(word, whole, served);
+  if (longer) return longer;
+  const found = candidate(word, slips, served);
+  if (!found) return undefined;
   if (found.text.length < longName && isPinyin(word)) return undefined;
   return found;
 }
@@ -22,10 +24,13 @@ function mayBeSlip(word: string, outer: Lexicon['outer']): boolean {
   return outer.has(`^${word.slice(0, 3)}`) || outer.has(word.slice(-3));
 }
 
-function candidate(word: string, slips: Lexicon['slips']): Name | undefined {
+function candidate(word: string, slips: Lexicon['slips'], served: boolean): Name | undefined {
   const shorter = slips
     .get(word)
-    ?.find(({ text }) => text.length === word.length + 1 && word.length >= distinctiveLength);
+    ?.find(
+      ({ text }) =>
+        text.length === word.length + 1 && (served ? text[0] === word[0] : word.length >= distinctiveLength),
+    );
   if (shorter) return shorter;
   for (let i = 0; i < word.length; i++) {
     const left = word.slice(0, i) + word.slice(i + 1);
@@ -34,11 +39,12 @@ function candidate(word: string, slips: Lexicon['slips']): Name | undefined {
   return undefined;
 }
 
-/** `taoobao`: one letter twice. */
-function doubledFrom(word: string, whole: Lexicon['whole']): Name | undefined {
-  if (word.length <= distinctiveLength) return undefined;
+/** `taoobao`: one letter twice, or with shop words around it any letter more. */
+function longerThan(word: string, whole: Lexicon['whole'], served: boolean): Name | undefined {
+  if (word.length <= (served ? distinctiveLength - 1 : distinctiveLength)) return undefined;
   for (let i = 1; i < word.length; i++) {
-    if (word[i] !== word[i - 1]) continue;
+    const doubled = word[i] === word[i - 1];
+    if (!doubled && !(served && word.length > distinctiveLength)) continue;
     const name = whole.get(word.slice(0, i) + word.slice(i + 1));
     if (name?.strength === 'label') return name;
   }
