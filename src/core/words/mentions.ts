@@ -28,7 +28,7 @@ const forms: readonly Form[] = [
     group: 'account',
     needs: [digits + latin],
     pattern:
-      /(?:微信群?|威信|加q|q群|q号|vx|v信|wx|wechat|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|line(?:id)?|电报|纸飞机|telegram|tg|whatsapp)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
+      /(?:微信群?|威信|加q|联系[qv]|q群|q号|vx|v信|wx|wechat|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|line(?:id)?|电报|纸飞机|telegram|tg|whatsapp)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
   },
   {
     group: 'amount',
@@ -40,6 +40,11 @@ const forms: readonly Form[] = [
     needs: ['转打汇借垫补充交付', digits + numerals],
     pattern:
       /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|应急|钱|$)/g,
+  },
+  {
+    group: 'transfer-sum',
+    needs: [digits, '转打汇', '到给进过'],
+    pattern: /(?<!\d)\d{3,7}(?:元|块|万)?[转打汇](?:到|给|进|过)/g,
   },
   // A message that brings a code, not one that asks for it.
   {

@@ -19,4 +19,5 @@ export const spamCases = [
   caseOf('account-sale', '出售实名微信号，加微信 abc12345', '出售二手婴儿车，自提'),
   caseOf('extort', '你的视频我录下来了，不转5000就发给你家人', '你的视频拍得真好，发给我看看'),
   caseOf('invest-sure', '老师带单，稳赚不赔', '老师说炒股没有稳赚不赔的'),
+  caseOf('recover-offer', '追回被骗资金，黑客技术，加微信 abc12345', '民警帮大爷追回被骗的两万元'),
 ];
