@@ -10,6 +10,7 @@ import { lureDrafts } from './pretend/lures.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
 import { unicodeHostOf } from './pretend/punycode.ts';
 import { shapeDrafts } from './pretend/shape.ts';
+import { throwawayDrafts } from './pretend/throwaway.ts';
 import { redirectIn } from './unwrap/redirect.ts';
 import { withoutSecrets } from './unwrap/secrets.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
@@ -57,6 +58,7 @@ function factsOf(
     const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
     drafts.push(...shapeDrafts(link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0));
     drafts.push(...lureDrafts(link, engine, likened));
+    if (pretences.length === 0) drafts.push(...throwawayDrafts(link, engine));
   }
   const asked = authorizationOf(link, way, engine);
   const received = asked ? receiverPretences(asked, engine, options) : noPretences;

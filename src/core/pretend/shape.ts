@@ -26,7 +26,8 @@ function ipDrafts(link: Link, raw: string): readonly FindingDraft[] {
   return [draft('address.ip', link.host), ...(plain ? [] : [draft('address.ip-notation', written)])];
 }
 
-function isLocal(host: string): boolean {
+/** Numbers that lead to somebody's own machine or network. */
+export function isLocal(host: string): boolean {
   return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.)/.test(host) || host === '[::1]';
 }
 
