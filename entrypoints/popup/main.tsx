@@ -13,6 +13,7 @@ import { defaults, type Settings } from '../../src/core/settings.ts';
 import { changeNoted } from '../../src/platform/changing.ts';
 import { askToLook } from '../../src/platform/looking.ts';
 import { send } from '../../src/platform/messages.ts';
+import { readReminderDue, watchReminderDue } from '../../src/platform/reminder-due.ts';
 import { watchReport } from '../../src/platform/reports.ts';
 import { readSettings, watchSettings } from '../../src/platform/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
@@ -35,26 +36,33 @@ interface Shown {
   text: Text;
   /** The open group, as read before the first drawing. */
   readonly seen: Seen | undefined;
+  reminderDue: boolean;
   /** What a menu or the address bar asked about. */
   asked: AskedShown;
 }
 
 async function start(root: Element): Promise<void> {
   const tab = shownTab();
-  const [tabId, settings, read, seen] = await Promise.all([
+  const [tabId, settings, reminderDue, read, seen] = await Promise.all([
     tab,
     readSettings(),
+    readReminderDue(),
     tab.then(readKnown),
     tab.then((id) => (id === undefined ? undefined : readSeen(id))),
   ]);
   const rules = rulesOfLastTime();
   const known = { ...read, stale: isStale(rules) };
   const packs = packsOf(known).length > 0 ? packsOf(known) : rules.packs;
-  const shown: Shown = { known, settings, packs, text: await textAtHand(settings.language), seen, asked: {} };
+  const text = await textAtHand(settings.language);
+  const shown: Shown = { known, settings, packs, text, seen, reminderDue, asked: {} };
   const draw = () => mount(root, shown.text, shown.settings, shown.text('common.product'), view(shown, tabId, draw));
   if (isAskedAbout()) shown.asked = await readAskedAbout(shown.text);
   draw();
   if (tabId !== undefined) follow(tabId, shown, draw);
+  watchReminderDue((due) => {
+    shown.reminderDue = due;
+    draw();
+  });
   watchSettings(async (changed) => {
     if (changed.language !== shown.settings.language) shown.text = await loadWords(changed.language);
     shown.settings = changed;
@@ -87,7 +95,7 @@ function follow(tabId: number, shown: Shown, draw: () => void): void {
 }
 
 function view(shown: Shown, tabId: number | undefined, draw: () => void) {
-  const { known, settings, packs, asked, seen } = shown;
+  const { known, settings, packs, asked, seen, reminderDue } = shown;
   const props: PopupProps = {
     known,
     packs,
@@ -116,6 +124,9 @@ function view(shown: Shown, tabId: number | undefined, draw: () => void) {
       draw();
     },
     onOptions: () => void browser.runtime.openOptionsPage(),
+    reminderDue,
+    onLedger: () =>
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#ledger' as '/options.html') }),
     asked: asked.checked,
     group: tabId === undefined ? undefined : <GroupSlot tabId={tabId} first={seen} />,
     checks: (show) => <PictureSlot show={show} trouble={asked.trouble} />,
@@ -129,7 +140,7 @@ if (root) {
     console.error('popup', error);
     const text = await loadWords(defaults.language);
     const known = { ...nothingKnown, failed: true };
-    const shown: Shown = { known, settings: defaults, packs: [], text, seen: undefined, asked: {} };
+    const shown: Shown = { known, settings: defaults, packs: [], text, seen: undefined, reminderDue: false, asked: {} };
     mount(
       root,
       text,

@@ -10,4 +10,6 @@ export async function eraseAll(): Promise<void> {
   const kept = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'managed');
   await browser.storage.local.remove(kept);
   await browser.storage.session.clear();
+  // What the popup keeps to be drawn at once.
+  localStorage.clear();
 }

@@ -2,10 +2,13 @@
 import { browser } from 'wxt/browser';
 import { type LedgerEntry, reminderDue } from '../core/ledger.ts';
 import { readLedger } from './ledger.ts';
+import { dueKey } from './reminder-due.ts';
 import { readSettings } from './settings.ts';
 
 const key = 'ledgerLooked';
 const alarm = 'ledger';
+/** What decides whether a reminder is due, in storage.local. */
+const deciding = [key, 'ledger', 'settings', 'managed'];
 
 export async function isReminderDue(entries: readonly LedgerEntry[], days: number): Promise<boolean> {
   const looked = (await browser.storage.local.get(key))[key];
@@ -16,7 +19,7 @@ export async function isReminderDue(entries: readonly LedgerEntry[], days: numbe
 /** The user has looked: the next reminder counts from now. */
 export async function looked(): Promise<void> {
   await browser.storage.local.set({ [key]: Date.now() });
-  await showReminder(false);
+  await remind();
 }
 
 /** Registered synchronously by the worker; the alarm fires once a day. */
@@ -25,6 +28,10 @@ export function watchReminder(): void {
     if (name === alarm) void remind();
   });
   browser.runtime.onStartup.addListener(() => void remind());
+  // A ledger that was emptied, or a reminder that is no longer wanted, needs no dot until tomorrow.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && deciding.some((one) => one in changes)) void remind();
+  });
   browser.runtime.onInstalled.addListener(() => {
     void browser.alarms.create(alarm, { periodInMinutes: 24 * 60 });
   });
@@ -39,8 +46,9 @@ async function remind(): Promise<void> {
   }
 }
 
-/** Without a tab: shown wherever a tab has no count of its own. */
+/** Without a tab: shown wherever a tab has no count of its own. The popup says in words what the dot means. */
 async function showReminder(due: boolean): Promise<void> {
+  await browser.storage.session.set({ [dueKey]: due });
   await browser.action.setBadgeText({ text: due ? '•' : '' });
   if (due) await browser.action.setBadgeBackgroundColor({ color: '#525d70' });
 }

@@ -1,4 +1,4 @@
-import type { RevokeGuide } from '../../core/revoke.ts';
+import { isOld, type RevokeGuide } from '../../core/revoke.ts';
 import type { Key } from '../areas.ts';
 import { useText } from '../text-context.tsx';
 
@@ -14,7 +14,7 @@ export function RevokeSteps({ guide }: { guide: RevokeGuide }) {
           <li key={step}>{t(step)}</li>
         ))}
       </ol>
-      <p class="soft small">{t('ledger.versions')}</p>
+      <p class="soft small">{t(isOld(guide, Date.now()) ? 'ledger.seen_old' : 'ledger.versions')}</p>
       <p class="soft small">
         {t(`ledger.seen_${guide.source}`, { month: month.format(new Date(`${guide.seen}-15`)) })}
       </p>

@@ -47,7 +47,7 @@ export function PictureCheck({ trouble, canPhotograph, onPicture, onPhotograph }
         take(event.dataTransfer?.files);
       }}
     >
-      <h3>{t('guard.picture_title')}</h3>
+      <h2>{t('guard.picture_title')}</h2>
       <p class="field-hint">{t('guard.picture_hint')}</p>
       <input
         ref={file}

@@ -10,6 +10,7 @@ import { siteOf } from '../verdict/what.ts';
 import { CheckField } from './check-field.tsx';
 import { Checked, type CheckedText } from './checked.tsx';
 import { EntryList } from './entry-list.tsx';
+import { Reminder } from './reminder.tsx';
 import { RulesLine } from './rules-line.tsx';
 import { type Known, stateOf } from './state.ts';
 import { StateGlance } from './state-glance.tsx';
@@ -27,6 +28,9 @@ export interface PopupProps {
   /** Look at the page now, whatever the settings say. */
   readonly onLook: () => void;
   readonly onOptions: () => void;
+  /** The ledger's reminder is due. */
+  readonly reminderDue?: boolean;
+  readonly onLedger: () => void;
   /** Facts about the open chat, under the glance. */
   readonly group?: ComponentChildren;
   /** What the user asked about elsewhere (menu, address bar); shown first. */
@@ -91,6 +95,7 @@ export function Popup(props: PopupProps) {
             onReload={onReload}
             onLook={onLook}
           />
+          {props.reminderDue && <Reminder onOpen={props.onLedger} />}
           {group}
           <EntryList entries={state.entries} acts={acts} />
         </>
