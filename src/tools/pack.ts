@@ -1,19 +1,22 @@
-// npm run pack -- build | check | keygen | sign | publish | schema     (docs/packs.md explains each)
+// npm run pack -- build | check | keygen | sign | publish | serve | schema     (docs/packs.md explains each)
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { baseId } from '../core/channel.ts';
+import { isExpired } from '../core/pack/expiry.ts';
 import { buildPack, readParts } from './pack/build.ts';
 import { checkPack } from './pack/check.ts';
-import { makeKeyFile, readKeyFile } from './pack/keys.ts';
+import { makeKeyFile, readKeyFile, readPublicKey } from './pack/keys.ts';
 import { publishPack } from './pack/publish.ts';
 import { schemaFiles } from './pack/schema.ts';
+import { serveFolder } from './pack/serve.ts';
 
 const usage = `npm run pack -- build   [SOURCE] [--out FILE]          one file out of the parts
 npm run pack -- check   [SOURCE]                       what must be right before signing
-npm run pack -- keygen  FILE                           a private key; prints the public one
+npm run pack -- keygen  FILE                           a private key; the public one in FILE.pub
 npm run pack -- sign    PACK --key FILE                writes PACK.sig
-npm run pack -- publish FOLDER [--from SOURCE] --key FILE [--next PUBLIC-KEY]
+npm run pack -- publish FOLDER [--from SOURCE] --key FILE [--next FILE.pub]
+npm run pack -- serve   FOLDER [--port 8737]           on this machine, to try it out
 npm run pack -- schema                                 writes docs/*.schema.json
 SOURCE: a folder of parts or one file; assets/packs/base where it is left out.`;
 
@@ -25,6 +28,7 @@ const { values, positionals } = parseArgs({
     key: { type: 'string' },
     next: { type: 'string' },
     from: { type: 'string' },
+    port: { type: 'string', default: '8737' },
   },
 });
 const [command, target] = positionals;
@@ -58,10 +62,21 @@ const commands: Record<string, () => void | Promise<void>> = {
     const folder = needed(target, 'FOLDER');
     const key = await readKeyFile(needed(values.key, '--key FILE'));
     const { raw, pack } = checked(values.from ?? base);
-    const published = await publishPack(folder, raw, pack, key, values.next);
+    if (isExpired(pack, Date.now())) throw new Error(`expires ${pack.expires} is over: nobody would take it`);
+    const next = values.next === undefined ? undefined : readPublicKey(values.next);
+    const published = await publishPack(folder, raw, pack, key, next);
     console.log(
       `${join(folder, published.pack)}  ${published.id}, sequence ${published.sequence}, signed by ${key.fingerprint}`,
     );
+    if (!published.keys.includes(key.publicKey)) {
+      console.log(
+        'Signed by a key that is not among its "keys": whoever has the channel takes it, but nobody can add the channel now.',
+      );
+    }
+  },
+  serve: async () => {
+    const address = await serveFolder(needed(target, 'FOLDER'), Number(values.port));
+    console.log(`${address}  is the address to add in options; Ctrl+C ends it`);
   },
   schema: () => {
     for (const [name, text] of schemaFiles()) {

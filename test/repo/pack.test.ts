@@ -7,7 +7,7 @@ import { acceptPack } from '../../src/core/pack/accept.ts';
 import { parsePublication } from '../../src/core/pack/publication.ts';
 import { buildPack, readParts } from '../../src/tools/pack/build.ts';
 import { checkPack } from '../../src/tools/pack/check.ts';
-import { makeKeyFile, readKeyFile } from '../../src/tools/pack/keys.ts';
+import { makeKeyFile, readKeyFile, readPublicKey } from '../../src/tools/pack/keys.ts';
 import { publishPack } from '../../src/tools/pack/publish.ts';
 import { schemaFiles } from '../../src/tools/pack/schema.ts';
 
@@ -62,6 +62,10 @@ describe('keys', () => {
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
     expect((await readKeyFile(path)).fingerprint).toBe(made.fingerprint);
     expect(made.fingerprint).toMatch(/^[0-9a-f]{32}$/);
+    expect(readPublicKey(`${path}.pub`)).toBe(made.publicKey);
+    expect(readPublicKey(made.publicKey)).toBe(made.publicKey);
+    expect(() => readPublicKey(path)).toThrow('no public key');
+    expect(readFileSync(`${path}.pub`, 'utf8')).not.toContain('"d"');
     await expect(makeKeyFile(path)).rejects.toThrow();
   });
 

@@ -1,9 +1,9 @@
 // Keys of a publisher: the private one in a file that stays offline, the public one and its fingerprint for everybody.
 
 import { webcrypto } from 'node:crypto';
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { base64Of } from '../../core/bytes.ts';
-import { fingerprintOf, signatureFileOf } from '../../core/pack/signature.ts';
+import { fingerprintOf, parsePublicKey, signatureFileOf } from '../../core/pack/signature.ts';
 
 const { subtle } = webcrypto;
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
@@ -15,13 +15,25 @@ export interface SigningKey {
   signatureFile(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
 }
 
-/** Makes a pair and writes the private key, readable by its owner only. Never overwrites: throws where the file exists. */
+/**
+ * Makes a pair: writes the private key, readable by its owner only, and beside it the public one as `FILE.pub`, which may be shown to
+ * anybody. Never overwrites: throws where the file exists.
+ */
 export async function makeKeyFile(path: string): Promise<SigningKey> {
   const pair = await subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const file = openSync(path, 'wx', 0o600);
   writeSync(file, `${JSON.stringify(await subtle.exportKey('jwk', pair.privateKey), null, 2)}\n`);
   closeSync(file);
-  return readKeyFile(path);
+  const key = await readKeyFile(path);
+  writeFileSync(`${path}.pub`, `${key.publicKey}\n`);
+  return key;
+}
+
+/** A public key as it is, or the file that holds it. Throws when it is neither. */
+export function readPublicKey(given: string): string {
+  const key = existsSync(given) ? readFileSync(given, 'utf8').trim() : given;
+  if (!parsePublicKey(key)) throw new Error(`no public key: ${given} (keygen writes it into a file that ends in .pub)`);
+  return key;
 }
 
 /** Throws when the file holds no P-256 private key. */
