@@ -13,8 +13,11 @@ export interface Account {
 
 const maximumKept = 200;
 const maximumCounted = 10_000;
+/** Of their ids: a page may choose long ones. */
+const maximumCountedCharacters = 400_000;
 const maximumText = 300;
 const maximumLinks = 100;
+const maximumFindings = 40;
 
 export function emptyAccount(page: string, kind: Report['kind'], at: number): Account {
   const counts = { unrated: 0, clear: 0, notice: 0, caution: 0, danger: 0 };
@@ -26,12 +29,18 @@ export function accountWith(before: Account, rated: readonly (readonly [Sighting
   const counts: Record<Level, number> = { ...before.report.counts };
   const counted: Record<string, number> = { ...before.counted };
   const kept = new Map(before.report.sightings.map((one) => [one.id, one]));
-  let room = maximumCounted - Object.keys(counted).length;
+  const ids = Object.keys(counted);
+  let room = maximumCounted - ids.length;
+  let characters = maximumCountedCharacters - ids.join('').length;
   for (const [sighting, verdict] of rated) {
     const earlier = levels[counted[sighting.id] ?? -1];
     if (earlier) counts[earlier] -= 1;
     counts[verdict.level] += 1;
-    if (earlier || room-- > 0) counted[sighting.id] = levels.indexOf(verdict.level);
+    if (!earlier) {
+      room -= 1;
+      characters -= sighting.id.length;
+    }
+    if (earlier || (room >= 0 && characters >= 0)) counted[sighting.id] = levels.indexOf(verdict.level);
     kept.delete(sighting.id);
     if (worthKeeping(verdict)) kept.set(sighting.id, reportedOf(sighting, verdict));
   }
@@ -72,7 +81,7 @@ function reportedOf({ id, place, text }: Sighting, verdict: Verdict): ReportedSi
 function storedOf(verdict: Verdict): Verdict {
   const { links } = verdict;
   const kept = links.length <= maximumLinks ? links : links.toSorted(byLevel).slice(0, maximumLinks);
-  return { ...verdict, links: kept.map(storedLinkOf) };
+  return { ...verdict, findings: verdict.findings.slice(0, maximumFindings), links: kept.map(storedLinkOf) };
 }
 
 function worstFirst(a: ReportedSighting, b: ReportedSighting): number {

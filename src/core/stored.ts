@@ -23,13 +23,13 @@ export function storedLinkOf(link: LinkVerdict): LinkVerdict {
   };
 }
 
-/** The last entries that fit into `most` characters of JSON, in their order. */
-export function lastFitting<T>(entries: readonly T[], most: number): readonly T[] {
+/** The last entries whose sizes fit together into `most`, in their order. */
+export function lastFitting<T>(entries: readonly T[], most: number, sizeOf: (entry: T) => number): readonly T[] {
   let room = most;
   let from = entries.length;
-  while (from > 0) {
-    room -= JSON.stringify(entries[from - 1]).length;
-    if (room < 0) break;
+  for (const entry of entries.toReversed()) {
+    room -= sizeOf(entry);
+    if (!(room >= 0)) break;
     from -= 1;
   }
   return entries.slice(from);

@@ -4,9 +4,9 @@ import { longestSuffix } from '../core/brands.ts';
 import type { LinkVerdict, Sighting, Verdict } from '../core/model.ts';
 import { optionsOf, type Settings } from '../core/settings.ts';
 import { linkOf } from '../core/url.ts';
+import { knownDanger } from './dangers.ts';
 import { rate } from './rate.ts';
 import { readSettings } from './settings.ts';
-import { knownDanger } from './warnings.ts';
 
 /** The dangerous link behind `url`, as far as the user's settings want to be warned on this occasion. */
 export async function dangerAt(url: string, occasion: 'click' | 'navigation'): Promise<LinkVerdict | undefined> {

@@ -6,12 +6,12 @@ import { pageOf, type Report } from '../core/report.ts';
 import { type Account, accountObserved, accountWith, worstOf } from '../core/reporting.ts';
 import { assessRows } from '../core/rows.ts';
 import { showBadge } from './badge.ts';
+import { rememberDangers } from './dangers.ts';
 import { noteGroup } from './group.ts';
 import type { Asker, Handlers } from './messages.ts';
 import { withoutMuted } from './muted.ts';
 import { rate } from './rate.ts';
 import { changeReport } from './reports.ts';
-import { rememberDangers } from './warnings.ts';
 
 export const ratingHandlers: Handlers = {
   scan: { from: 'anyone', answer: ({ sightings }, asker) => rateSightings(sightingsOf(sightings), asker) },
@@ -23,15 +23,21 @@ async function rateSightings(sightings: readonly Sighting[], asker: Asker): Prom
   const verdicts = await rate((engine, options) =>
     sightings.map((one) => assessRows(one, (row) => assess(row, engine, options))),
   );
-  const pairs = pairsOf(sightings, verdicts);
+  // What is kept is kept while the answer is on its way: marks do not wait for storage.
+  void keep(pairsOf(sightings, verdicts), asker);
+  return (await tryTo('mute', () => withoutMuted(sightings, verdicts))) ?? verdicts;
+}
+
+async function keep(pairs: readonly (readonly [Sighting, Verdict])[], asker: Asker): Promise<void> {
   const rated = pairs.map(([sighting, verdict]) => [reportedBy(sighting, asker), verdict] as const);
   // Only chats: the words of a page around somebody's address must not block that address everywhere.
   const inChats = pairs.filter(([{ place }]) => place !== 'web').map(([, verdict]) => verdict);
-  await tryTo('remember', () => rememberDangers(inChats));
-  if (!asker.own) await tryTo('note the group', () => noteGroup(pairs));
   const kind = inChats.length > 0 ? 'chat' : 'page';
-  await tryTo('report', () => report(asker, kind, (before) => accountWith(before, rated, Date.now())));
-  return (await tryTo('mute', () => withoutMuted(sightings, verdicts))) ?? verdicts;
+  await Promise.all([
+    tryTo('remember', () => rememberDangers(inChats)),
+    tryTo('report', () => report(asker, kind, (before) => accountWith(before, rated, Date.now()))),
+    asker.own ? undefined : tryTo('note the group', () => noteGroup(pairs)),
+  ]);
 }
 
 async function ratePage(observation: Observation, asker: Asker): Promise<Verdict> {
@@ -74,6 +80,7 @@ function reportedBy(sighting: Sighting, { frameId }: Asker): Sighting {
 async function report(asker: Asker, kind: Report['kind'], change: (before: Account) => Account): Promise<void> {
   if (asker.tabId === undefined || asker.own) return;
   const report = await changeReport(asker.tabId, { page: pageOf(asker.tabUrl), kind }, change);
+  if (!report) return;
   const { level, count } = worstOf(report);
   await showBadge(asker.tabId, level, count);
 }

@@ -18,17 +18,50 @@ export async function readReport(tabId: number): Promise<Report | undefined> {
   return reportOf((await browser.storage.session.get(key))[key]);
 }
 
-/** Reads, changes and writes a tab's report in one turn; a report of another page is begun anew. */
-export function changeReport(tabId: number, shown: Shown, change: (before: Account) => Account): Promise<Report> {
+type Change = readonly [shown: Shown, change: (before: Account) => Account];
+
+/** Changes that wait to be written together: a report can be as large as a megabyte, and a chat is read in many answers. */
+interface Waiting {
+  changes: Change[];
+  written: Promise<Report | undefined> | undefined;
+}
+
+const waiting = new Map<number, Waiting>();
+const lastWritten = new Map<number, number>();
+const shortestMs = 600;
+
+/** Changes a tab's report in turn; a report of another page is begun anew. Answers it as it was then written, if it still counts. */
+export function changeReport(tabId: number, shown: Shown, change: Change[1]): Promise<Report | undefined> {
+  const mine = waiting.get(tabId) ?? { changes: [], written: undefined };
+  waiting.set(tabId, mine);
+  mine.changes.push([shown, change]);
+  mine.written ??= writeSoon(tabId, mine);
+  return mine.written;
+}
+
+async function writeSoon(tabId: number, mine: Waiting): Promise<Report | undefined> {
+  const rest = (lastWritten.get(tabId) ?? 0) + shortestMs - Date.now();
+  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(rest, shortestMs)));
   return inTurn(reportKey(tabId), async () => {
-    const after = change(await readAccount(tabId, shown));
-    await write(tabId, after);
-    return after.report;
+    const due = mine.changes;
+    mine.changes = [];
+    mine.written = undefined;
+    if (due.length === 0) return undefined;
+    let account = await readAccount(tabId);
+    for (const [shown, changeOf] of due) account = changeOf(startedFor(account, shown));
+    if (account) await write(tabId, account);
+    lastWritten.set(tabId, Date.now());
+    return account?.report;
   });
 }
 
 /** The tab was closed or shows another page. `unless`: the page that the report may already be about. */
 export function clearReport(tabId: number, unless?: string): Promise<boolean> {
+  // What waits is about the page that is gone; what comes from now on is written after this.
+  const gone = waiting.get(tabId);
+  if (gone) gone.changes = gone.changes.filter(([{ page }]) => unless !== undefined && page === unless);
+  waiting.delete(tabId);
+  lastWritten.delete(tabId);
   return inTurn(reportKey(tabId), async () => {
     if (unless !== undefined && (await readReport(tabId))?.page === unless) return false;
     await browser.storage.session.remove([reportKey(tabId), countedKey(tabId)]);
@@ -47,13 +80,18 @@ export function watchReport(tabId: number, listener: (report: Report | undefined
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
 
-async function readAccount(tabId: number, shown: Shown): Promise<Account> {
+async function readAccount(tabId: number): Promise<Account | undefined> {
   const found = await browser.storage.session.get([reportKey(tabId), countedKey(tabId)]);
   const report = reportOf(found[reportKey(tabId)]);
+  return report && { report, counted: (found[countedKey(tabId)] ?? {}) as Counted };
+}
+
+function startedFor(before: Account | undefined, shown: Shown): Account {
   // A frame may not know whose page it stands in, and may be the first to tell: what it told stays.
-  const page = shown.page || report?.page || '';
-  if (!report || (report.page !== '' && report.page !== page)) return emptyAccount(page, shown.kind, Date.now());
-  return { report: { ...report, page }, counted: (found[countedKey(tabId)] ?? {}) as Counted };
+  const page = shown.page || before?.report.page || '';
+  if (!before || (before.report.page !== '' && before.report.page !== page))
+    return emptyAccount(page, shown.kind, Date.now());
+  return { ...before, report: { ...before.report, page } };
 }
 
 /** storage.session holds 10 MB for all tabs, so one tab gets a tenth: what does not fit is shortened, worst first; the counts stay whole. */

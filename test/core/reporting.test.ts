@@ -46,6 +46,21 @@ describe('the report of a tab', () => {
     expect(report.sightings[0]?.text).toHaveLength(300);
   });
 
+  test('remembers what it has counted by ids of a few hundred thousand characters, and counts on', () => {
+    const long = (at: number) => `${at}${'x'.repeat(190)}`;
+    const many = Array.from({ length: 5_000 }, (_, at) => [sighting(long(at)), verdict('danger')] as const);
+    const { counted, report } = accountWith(start, many, 2);
+    expect(JSON.stringify(counted).length).toBeLessThan(500_000);
+    expect(report.counts.danger).toBe(5_000);
+    expect(accountWith({ counted, report }, many.slice(0, 1), 3).report.counts.danger).toBe(5_000);
+  });
+
+  test('keeps at most 40 findings of a page', () => {
+    const [finding] = verdict('danger').findings;
+    const observed = { ...verdict('danger'), findings: Array.from({ length: 500 }, () => finding!) };
+    expect(accountObserved(start, observed, 'whole', false, 2).report.observed?.findings).toHaveLength(40);
+  });
+
   test('is not made better by what a frame shows', () => {
     const bad = accountObserved(start, verdict('caution'), 'whole', false, 2);
     expect(accountObserved(bad, verdict('clear'), 'whole', true, 3).report.observed?.level).toBe('caution');

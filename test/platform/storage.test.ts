@@ -71,6 +71,26 @@ describe('reports', () => {
     expect((await readReport(7))?.counts.danger).toBe(3);
   });
 
+  test('of many answers at once are written in one go', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    await Promise.all(Array.from({ length: 50 }, (_, id) => add(`${id}`)));
+    expect((await readReport(7))?.counts.danger).toBe(50);
+    expect(set.mock.calls.length).toBeLessThan(5);
+    set.mockRestore();
+  });
+
+  test('of a page that is gone take nothing of the next one along', async () => {
+    const [, , gone, next] = await Promise.all([
+      add('1'),
+      add('2'),
+      clearReport(7),
+      add('3', { ...shown, page: 'https://b.test/' } as never),
+    ]);
+    expect(gone).toBe(true);
+    expect(next).toMatchObject({ page: 'https://b.test/', counts: { danger: 1 } });
+    expect(await readReport(7)).toEqual(next);
+  });
+
   test('begin anew when the tab shows another page', async () => {
     await add('1');
     const other = await add('2', { ...shown, page: 'https://b.test/' } as never);
@@ -96,7 +116,7 @@ describe('reports', () => {
 
   test('damaged in storage are begun anew', async () => {
     await fakeBrowser.storage.session.set({ [reportKey(7)]: { version: 1, counts: null } });
-    expect((await add('1')).counts.danger).toBe(1);
+    expect((await add('1'))?.counts.danger).toBe(1);
   });
 
   test('too large for storage are shortened, their counts are not', async () => {

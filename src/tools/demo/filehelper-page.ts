@@ -23,6 +23,17 @@ export const filehelperMessages: readonly FilehelperMessage[] = [
   { form: 'image' },
 ];
 
+/** `count` messages, of which every tenth bears a link. */
+export function longFilehelper(count: number): readonly FilehelperMessage[] {
+  return Array.from({ length: count }, (_, index): FilehelperMessage => {
+    if (index % 20 === 7)
+      return { form: 'text', text: `差0.01元就能提现到银行卡，帮我点https://pdd-tixian-demo.top/f?id=${index}` };
+    if (index % 20 === 17)
+      return { form: 'text', text: '帮我砍一刀 ', linked: `https://mobile.yangkeduo.com/goods2.html?ps=F${index}` };
+    return { form: 'text', text: `第 ${index} 条备忘：明天买菜，顺路取快递`, own: index % 2 === 0 };
+  });
+}
+
 export function filehelperSite(messages: readonly FilehelperMessage[] = filehelperMessages): Site {
   return ({ pathname }) => {
     if (pathname === '/') return filehelperPage(messages);
