@@ -1,20 +1,27 @@
 // What an address must hold before a step can find anything in it: cheap first looks, and one look for all of them.
+import { WordSet } from './word-set.ts';
 
 /** Parts of web WeChat's check address, and names of its session's secrets. */
-export const secretMark = /webwxcheckurl|requrl|skey|pass_?ticket|deviceid/i;
-/** A chat client's check address: its marks themselves, or letters written as `%72`. */
-export const chatMark = /webwx|requrl|%[4-7]/i;
+const secrets = ['webwxcheckurl', 'requrl', 'skey', 'passticket', 'pass_ticket', 'deviceid'];
 /** Every request for authorization names its application somehow. */
+const applications = ['client', 'app'].flatMap((what) => ['id', '_id', 'key', '_key'].map((kind) => what + kind));
+
+const secretWords = new WordSet(secrets);
+const allWords = new WordSet([...secrets, ...applications, 'webwx', 'http', '%2f%2f']);
+
+/** Letters written as `%72`: any word may be hidden so. */
+const hidden = /%[4-7]/;
+export const chatMark = /webwx|requrl|%[4-7]/i;
 export const applicationMark = /client_?(?:id|key)|app_?(?:id|key)|%[4-7]/i;
 /** An address inside an address. */
 export const addressMark = /http|%2f%2f/i;
 
-const anyMark = new RegExp(
-  [secretMark, chatMark, applicationMark, addressMark].map(({ source }) => source).join('|'),
-  'i',
-);
+/** Whether a chat wrapper's address, or a part of one, stands in the text. */
+export function hasSecrets(text: string): boolean {
+  return secretWords.isIn(text);
+}
 
-/** `false`: none of these marks stands in the address; most addresses are so. */
+/** `false`: nothing that these looks are for stands in the address; most addresses are so. */
 export function isMarked({ href, scheme }: { readonly href: string; readonly scheme: string }): boolean {
-  return anyMark.test(href.slice(scheme.length + 1));
+  return allWords.isIn(href, scheme.length + 1) || (href.includes('%') && hidden.test(href));
 }

@@ -1,5 +1,5 @@
 // Web WeChat writes session secrets into every link it wraps. Nothing but the wrapped target may leave.
-import { secretMark } from '../marks.ts';
+import { hasSecrets } from '../marks.ts';
 
 const secret = /(?:skey|pass_?ticket|deviceid|username|wxuin|wxsid|webwx_[a-z_]*ticket)/;
 // A name and its value, plain or percent-encoded up to twice over.
@@ -7,11 +7,6 @@ const pair = new RegExp(
   `(^|[?&;#]|%(?:25)*(?:3f|26|3b|23))${secret.source}(?:=|%(?:25)*3d)(?:(?!%(?:25)*26)[^&;#\\s])*`,
   'gi',
 );
-
-/** Whether a chat wrapper's address, or a part of one, stands in the text. */
-export function hasSecrets(text: string): boolean {
-  return secretMark.test(text);
-}
 
 /** The text with session values cut out of chat wrapper addresses; other texts come back as they are. `surely`: it is a part of one. */
 export function withoutSecrets(text: string, surely = false): string {

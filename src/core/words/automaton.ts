@@ -16,6 +16,8 @@ export class Automaton {
   private readonly lengths: Int32Array;
   /** Node behind each first unit: most units of a message begin no phrase. */
   private readonly roots = new Int32Array(0x10000);
+  /** One mark for each further step: most steps from a node lead nowhere, and its children need not be looked through. */
+  private readonly steps = new Uint8Array(0x10000);
 
   constructor({ nodes, lengths, roots }: AutomatonState) {
     const count = nodes.length / 6;
@@ -24,18 +26,21 @@ export class Automaton {
     [this.fail, this.ends, this.report] = [run(3), run(4), run(5)];
     this.lengths = lengths;
     for (let at = 0; at < roots.length; at += 2) this.roots[roots[at] ?? 0] = roots[at + 1] ?? 0;
+    const { child, sibling, letter, steps } = this;
+    for (let node = 1; node < count; node += 1)
+      for (let one = child[node] ?? 0; one !== 0; one = sibling[one] ?? 0) steps[stepOf(node, letter[one] ?? 0)] = 1;
   }
 
   /** Reads `length` units. `heard`: what a unit is taken for, 0 for itself. */
   find(units: Uint16Array, length: number, found: Found, heard?: Uint16Array): void {
-    const { child, sibling, letter, fail, ends, report, lengths, roots } = this;
+    const { child, sibling, letter, fail, ends, report, lengths, roots, steps } = this;
     let node = 0;
     for (let at = 0; at < length; at += 1) {
       const unit = units[at] ?? 0;
       const code = heard?.[unit] || unit;
       let next = 0;
       while (node !== 0 && next === 0) {
-        next = child[node] ?? 0;
+        next = steps[stepOf(node, code)] === 1 ? (child[node] ?? 0) : 0;
         while (next !== 0 && letter[next] !== code) next = sibling[next] ?? 0;
         if (next === 0) node = fail[node] ?? 0;
       }
@@ -47,4 +52,8 @@ export class Automaton {
       }
     }
   }
+}
+
+function stepOf(node: number, code: number): number {
+  return (node * 40503 + code) & 0xffff;
 }

@@ -1,44 +1,61 @@
 // The only reader of word rules: phrase groups that stand together -> findings with the characters that made them fire.
 import type { Pack } from '../pack/format.ts';
 import { type Drawn, drawRule } from '../verdict/rules.ts';
-import { type Groups, type Hit, hasAny } from './groups.ts';
+import { type GroupBits, GroupNumbers, haveCommon } from './group-bits.ts';
+import type { Groups, Hit } from './groups.ts';
 import { evidenceOf, type Reading } from './read.ts';
 
 type Rule = Pack['rules'][number];
-type WordRule = Rule & { readonly words: NonNullable<Rule['words']> };
+type Words = NonNullable<Rule['words']>;
 
-/** Word rules by the groups of their first entry: only rules with a chance are looked at. */
-export type WordRules = ReadonlyMap<string, readonly WordRule[]>;
-
-export function compileWordRules(packs: readonly Pack[]): WordRules {
-  const rules = new Map<string, WordRule[]>();
-  for (const pack of packs) {
-    for (const rule of pack.rules) {
-      const { words } = rule;
-      if (!words) continue;
-      for (const group of words.all[0] ?? []) {
-        const list = rules.get(group) ?? [];
-        list.push({ ...rule, words });
-        rules.set(group, list);
-      }
-    }
-  }
-  return rules;
+interface WordRule {
+  readonly rule: Rule;
+  readonly words: Words;
+  /** The groups of each entry, and those that keep the rule silent. */
+  readonly entries: readonly GroupBits[];
+  readonly unless: GroupBits;
 }
 
-export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn[] {
+export interface WordRules {
+  /** By the groups of their first entry: only rules with a chance are looked at. */
+  readonly byGroup: ReadonlyMap<string, readonly WordRule[]>;
+  readonly numbers: GroupNumbers;
+  /** The groups of the message in hand. */
+  readonly present: GroupBits;
+}
+
+export function compileWordRules(packs: readonly Pack[]): WordRules {
+  const rules = packs.flatMap((pack) => pack.rules);
+  const numbers = new GroupNumbers(rules.flatMap(({ words }) => (words ? [...words.all.flat(), ...words.unless] : [])));
+  const byGroup = new Map<string, WordRule[]>();
+  for (const rule of rules) {
+    const { words } = rule;
+    if (!words) continue;
+    const entries = words.all.map((groups) => numbers.bitsOf(groups));
+    const ready = { rule, words, entries, unless: numbers.bitsOf(words.unless) };
+    for (const group of words.all[0] ?? []) {
+      const list = byGroup.get(group);
+      if (list) list.push(ready);
+      else byGroup.set(group, [ready]);
+    }
+  }
+  return { byGroup, numbers, present: numbers.bitsOf([]) };
+}
+
+export function runWordRules(reading: Reading, { byGroup, numbers, present }: WordRules): readonly Drawn[] {
   const drawn: Drawn[] = [];
+  numbers.bitsOf(reading.groups.keys(), present);
   for (const group of reading.groups.keys()) {
-    const first = rules.get(group);
-    if (!first) continue;
-    for (const rule of first) {
-      if (!isPossible(rule, reading) || drawn.some(({ finding }) => finding.rule === rule.id)) continue;
-      const hit = firing(rule, reading);
-      if (hit) drawn.push(drawRule(rule, evidenceOf(reading, hit)));
+    for (const ready of byGroup.get(group) ?? none) {
+      if (!isPossible(ready, present) || drawn.some(({ finding }) => finding.rule === ready.rule.id)) continue;
+      const hit = firing(ready.words, reading);
+      if (hit) drawn.push(drawRule(ready.rule, evidenceOf(reading, hit)));
     }
   }
   return drawn.length > 1 ? withoutRepeats(drawn) : drawn;
 }
+
+const none: readonly WordRule[] = [];
 
 /** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. */
 function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
@@ -60,13 +77,13 @@ function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
 }
 
 /** Every entry has a group in the message, and no group keeps the rule silent. */
-function isPossible({ words }: WordRule, { groups: found }: Reading): boolean {
-  for (const groups of words.all) if (!hasAny(found, groups)) return false;
-  return !hasAny(found, words.unless);
+function isPossible({ entries, unless }: WordRule, present: GroupBits): boolean {
+  for (const entry of entries) if (!haveCommon(entry, present)) return false;
+  return !haveCommon(unless, present);
 }
 
 /** The hit of the first entry around which all others stand, or none. */
-function firing({ words }: WordRule, { groups: found }: Reading): Hit | undefined {
+function firing(words: Words, { groups: found }: Reading): Hit | undefined {
   const [first = [], ...others] = words.all;
   for (const group of first) {
     for (const hit of found.get(group) ?? [])
