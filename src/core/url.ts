@@ -1,5 +1,6 @@
 // An address in one canonical form. The URL standard's own parser does the work; tldts says what a site is.
 import { parse } from 'tldts';
+import { plainPartsOf } from './plain-address.ts';
 
 interface UrlParts {
   readonly protocol: string;
@@ -48,22 +49,33 @@ const anyScheme = /^\s*[a-z][a-z0-9+.-]*:(?!\d)/i;
 /** Parses an address as people and clients write it (`http://HTTPS://x`, no scheme). `undefined` for all that is not http(s). */
 export function linkOf(raw: string): Link | undefined {
   if (raw.length > longestAddress) return undefined;
+  const plain = plainPartsOf(raw);
+  if (plain) return linkWith(plain.pathname === '/' ? undefined : raw, plain, plain.hostname, '', '');
   const parts = partsOf(raw);
   if (!parts || (parts.protocol !== 'http:' && parts.protocol !== 'https:')) return undefined;
   const host = parts.hostname.endsWith('.') ? parts.hostname.slice(0, -1) : parts.hostname;
   if (host === '') return undefined;
-  const known = parse(host, siteOptions);
-  const scheme = parts.protocol === 'http:' ? 'http' : 'https';
   const userinfo = parts.username === '' && parts.password === '' ? '' : userinfoOf(parts);
-  const port = parts.port;
+  return linkWith(undefined, parts, host, parts.port, userinfo);
+}
+
+function linkWith(
+  canonical: string | undefined,
+  { protocol, pathname, search, hash }: Pick<UrlParts, 'protocol' | 'pathname' | 'search' | 'hash'>,
+  host: string,
+  port: string,
+  userinfo: string,
+): Link {
+  const known = parse(host, siteOptions);
+  const scheme = protocol === 'http:' ? 'http' : 'https';
   return {
-    href: `${scheme}://${host}${port === '' ? '' : `:${port}`}${parts.pathname}${parts.search}${parts.hash}`,
+    href: canonical ?? `${scheme}://${host}${port === '' ? '' : `:${port}`}${pathname}${search}${hash}`,
     scheme,
     host,
     port,
-    path: parts.pathname,
-    query: parts.search,
-    hash: parts.hash,
+    path: pathname,
+    query: search,
+    hash,
     userinfo,
     site: known.domain ?? host,
     name: known.domainWithoutSuffix || host,
