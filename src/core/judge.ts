@@ -34,7 +34,8 @@ export function judgeLink(
     (facts.target === '' || standing === 'hidden' ? 'unrated' : 'clear');
   const { url, target, site, hops, opaque, brand, authorization } = facts;
   const kind = kindFor(level, own, weighed, facts.kind);
-  const findings = worstFirst(weighed);
+  const warns = level === 'caution' || level === 'danger';
+  const findings = worstFirst(warns ? weighed : weighed.filter(({ aside }) => !aside));
   return brand
     ? { url, target, site, hops, opaque, brand, level, score, kind, findings, authorization }
     : { url, target, site, hops, opaque, level, score, kind, findings, authorization };

@@ -32,5 +32,5 @@ export function addWayDrafts(
   if (!contacts) return;
   const place = `${link.host}${link.path}`.toLowerCase();
   if (contacts.some((begin) => place.startsWith(begin) && place.length > begin.length))
-    drafts.push(draft('contact', place));
+    drafts.push(draft('contact', `${link.host}${link.path}`));
 }

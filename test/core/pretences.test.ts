@@ -32,9 +32,15 @@ describe('addresses that pretend to be a family', () => {
     ['https://chinatax-gov.cn.tuishui.vip/', 'address.host-official', 'tax-cn'],
     ['https://mail-qq.com.cn.kz3.top/', 'address.host-official', 'tencent'],
     ['https://tiktoshop.com/', 'address.brand-slip', 'tiktok'],
-    ['https://ti-ktokqwv.com/', 'address.brand-slip', 'tiktok'],
+    ['https://ti-ktokqwv.com/', 'address.brand-cut', 'tiktok'],
     ['https://tk-mall.vercel.app/', 'address.brand-hosted', 'tiktok'],
-    ['https://tk.mall-qwv.top/', 'address.brand-slip', 'tiktok'],
+    ['https://tk.mall-qwv.top/', 'address.brand-cut', 'tiktok'],
+    ['https://12306-cn.top/', 'address.brand-dressed-short', '12306'],
+    ['https://jd-com.top/', 'address.brand-dressed', 'jd'],
+    ['https://sf-express.cc/', 'address.brand-cut', 'sf-express'],
+    ['https://shebao-gov.top/', 'address.brand-lure', 'gov-cn'],
+    ['https://mail-qq.login-cn.top/', 'address.brand-lure', 'qq'],
+    ['https://12306抢票.top/', 'address.brand-lure', '12306'],
     ['https://imtokem.com/', 'address.brand-near', 'imtoken'],
     ['https://imtokem.top/', 'address.brand-slip', 'imtoken'],
     ['https://taobao.com.hk/', 'address.brand-held', 'taobao'],
@@ -48,8 +54,8 @@ describe('addresses that pretend to be a family', () => {
     ['https://temushoptw.com/', 'address.brand-dressed', 'temu'],
     ['https://alipayservice.com/', 'address.brand-dressed', 'alipay'],
     ['https://pinduodou.com/', 'address.brand-slip', 'pinduoduo'],
-    ['https://shop-ee.xyz/', 'address.brand-slip', 'shopee'],
-    ['https://shop.ee-tw.xyz/', 'address.brand-slip', 'shopee'],
+    ['https://shop-ee.xyz/', 'address.brand-cut', 'shopee'],
+    ['https://shop.ee-tw.xyz/', 'address.brand-cut', 'shopee'],
     ['https://rakutenqwv.com/', 'address.brand-inside', 'rakuten'],
     ['https://lazada-bestbuyer.netlify.app/', 'address.brand-hosted', 'lazada'],
     ['https://taobao.good-harvest.com/', 'address.brand-sub', 'taobao'],
@@ -91,6 +97,10 @@ describe('addresses that pretend nothing', () => {
     'https://hongbao-lq.com/',
     'https://kefu.example.com/',
     'https://automall365.com/',
+    'https://sfexpressway.com/',
+    'https://temuseum.org/',
+    'https://new1cloud.com/',
+    'https://cloudfront-cn.net/',
     'https://openxsea.com/',
     'https://papal-news.com/',
     'https://北京东路.com/',
@@ -109,6 +119,15 @@ describe('addresses that pretend nothing', () => {
     const facts = examine('https://shopee-vip.com/', engine, { trusted: new Set(['shopee-vip.com']) });
     expect(facts).toMatchObject({ known: true, drafts: [] });
   });
+});
+
+it('quotes the characters as they were written', () => {
+  const quotes = (url: string) => look(url).drafts.map(({ rule, evidence }) => `${rule} ${evidence}`);
+  expect(quotes('https://拼多多.top/')).toContain('address.brand-ending 拼多多');
+  expect(quotes('https://alipаy.com/')).toContain('address.brand-glyph alipаy');
+  expect(quotes('https://xn--alipy-7ve.com/')).toContain('address.brand-glyph xn--alipy-7ve');
+  expect(quotes('https://www.alipay.com:login@evil-site.cc/')).toContain('address.user-official www.alipay.com');
+  expect(quotes('https://u.wechat.com/MLhQ2w')).toContain('address.contact u.wechat.com/MLhQ2w');
 });
 
 it.each(['https://pdd-tixian.oss-cn-hangzhou.aliyuncs.com/', 'https://pdd-withdraw.web.app/'])(

@@ -24,6 +24,8 @@ export const ruleSchema = v.object({
   proof: v.optional(v.boolean(), false),
   /** A nuisance in itself: whatever fires it is at least `notice`. */
   notice: v.optional(v.boolean(), false),
+  /** Counts, but is told only where the level is `caution` or worse: honest sites look so, too. */
+  aside: v.optional(v.boolean(), false),
   words: v.optional(wordsConditionSchema),
   reason: localizedText,
 });

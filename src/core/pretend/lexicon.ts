@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly affixes: Affixes;
   /** Words that are no slip. */
   readonly innocent: ReadonlySet<string>;
+  /** Words of letters and digits that are no name in disguise. */
+  readonly numbered: readonly string[];
   /** Words that hold a name and mean something else. */
   readonly holders: readonly string[];
   readonly cheap: ReadonlySet<string>;
@@ -107,6 +109,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     tells: tellsOf(packs.flatMap((pack) => pack.tells)),
     access: tellsOf(packs.flatMap((pack) => pack.access)),
     innocent: new Set(innocent),
+    numbered: innocent.filter((word) => /\d/.test(word)),
     holders: innocent.filter((word) => [...inside.values()].flat().some(({ text }) => word.includes(text))),
     cheap: new Set(packs.flatMap((pack) => [...pack.cheapEndings, ...pack.trashEndings])),
     trash: new Set(packs.flatMap((pack) => pack.trashEndings)),

@@ -1,11 +1,10 @@
 // How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
 import { type Core, coresOf, isAffix } from './affixes.ts';
+import { foreignLikeness } from './foreign.ts';
 import { beginMark, distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
 import { soundOf } from './pinyin.ts';
-import { unicodeOf } from './punycode.ts';
-import { lookOf, readingsOf, skeletonOf } from './skeleton.ts';
+import { lookOf, readingsOf } from './skeleton.ts';
 import { slipOf } from './slips.ts';
-import { tellIn } from './tells.ts';
 
 export type How =
   /** Characters that only look like those of the name. */
@@ -20,6 +19,8 @@ export type How =
   | 'part'
   /** One slip away from the name, with or without numbers and service words. */
   | 'slip'
+  /** The name with a hyphen or a dot in it. */
+  | 'cut'
   /** The name inside a longer word. */
   | 'inside'
   /** A short name at the beginning of a longer word. */
@@ -30,7 +31,7 @@ export interface Likeness {
   readonly how: How;
 }
 
-const order: readonly How[] = ['glyph', 'whole', 'paired', 'dressed', 'slip', 'part', 'inside', 'stem'];
+const order: readonly How[] = ['glyph', 'whole', 'paired', 'dressed', 'slip', 'cut', 'part', 'inside', 'stem'];
 
 // The same few labels come again and again: in a chat, in the links of one page, `www` and `m` everywhere.
 const mostRemembered = 4_000;
@@ -50,7 +51,18 @@ export function likenessOf(label: string, lexicon: Lexicon): Likeness | undefine
 
 function judgedLikeness(label: string, lexicon: Lexicon): Likeness | undefined {
   const found = closestLikeness(label, lexicon);
-  return found && lexicon.holders.some((word) => label.includes(word)) ? undefined : found;
+  if (!found || lexicon.holders.some((word) => label.includes(word))) return undefined;
+  return (found.how === 'inside' || found.how === 'stem') && runsOn(label, found, lexicon) ? undefined : found;
+}
+
+/** The end of the name begins another word: `sfexpressway`, `temuseum`. */
+function runsOn(label: string, { name }: Likeness, { innocent }: Lexicon): boolean {
+  const end = label.indexOf(name.text) + name.text.length;
+  for (const word of innocent) {
+    const at = label.indexOf(word, end - word.length + 1);
+    if (at >= 0 && at < end && at > end - name.text.length) return true;
+  }
+  return false;
 }
 
 function wholeOf(label: string, { whole }: Lexicon): Likeness | undefined {
@@ -59,12 +71,14 @@ function wholeOf(label: string, { whole }: Lexicon): Likeness | undefined {
 }
 
 function closestLikeness(label: string, lexicon: Lexicon): Likeness | undefined {
-  if (label.startsWith('xn--')) return foreignLikeness(label, lexicon);
+  if (label.startsWith('xn--'))
+    return foreignLikeness(label, lexicon, (shown) => plainLikeness(shown, shown.split('-'), lexicon));
   const parts =
     label.includes('-') || label.includes('_') ? label.split(/[-_]/).filter((part) => part !== '') : [label];
   const plain = plainLikeness(label, parts, lexicon);
   if (plain && (plain.how === 'whole' || plain.how === 'dressed') && plain.name.strength === 'label') return plain;
-  for (const reading of readingsOf(label)) {
+  const readings = lexicon.numbered.some((word) => label.includes(word)) ? [] : readingsOf(label);
+  for (const reading of readings) {
     const seen = plainLikeness(reading, reading.split(/[-_]/), lexicon);
     if (seen && seen.name.strength === 'label' && order.indexOf(seen.how) < order.indexOf('part'))
       return { name: seen.name, how: 'glyph' };
@@ -178,7 +192,7 @@ export function spanningLikeness(
       // Short names must stand between the beginning and a hyphen.
       const alone = i === 0 && (end === joined.length || joined[end] === '-');
       if (!alone && found.text.length < distinctiveLength) continue;
-      if (!holders.some((word) => joined.includes(word))) return { name: found, how: 'slip' };
+      if (!holders.some((word) => joined.includes(word))) return { name: found, how: 'cut' };
     }
   }
   return undefined;
@@ -190,12 +204,12 @@ function splitLikeness(parts: readonly string[], lexicon: Lexicon): Likeness | u
   const joined = parts.join('');
   const turned = parts.length === 2 ? `${parts[1]}${parts[0]}` : joined;
   const name = lexicon.whole.get(joined) ?? lexicon.whole.get(turned);
-  if (name?.strength === 'label') return { name, how: 'slip' };
+  if (name?.strength === 'label') return { name, how: 'cut' };
   const found = partLikeness(joined, lexicon);
   if (found?.name.strength !== 'label') return undefined;
   return found.how === 'dressed' ||
     (found.how === 'inside' && isCut(parts, joined.indexOf(found.name.text), found.name))
-    ? { name: found.name, how: 'slip' }
+    ? { name: found.name, how: 'cut' }
     : undefined;
 }
 
@@ -206,31 +220,4 @@ function isCut(parts: readonly string[], begin: number, { text }: Name): boolean
     at += part.length;
     return at > begin && at < begin + text.length;
   });
-}
-
-/** An internationalized label: what it looks like in ASCII, and names in Han script. */
-function foreignLikeness(label: string, lexicon: Lexicon): Likeness | undefined {
-  const shown = unicodeOf(label);
-  const skeleton = skeletonOf(shown);
-  if (skeleton !== shown && /^[ -~]+$/.test(skeleton)) {
-    const seen = plainLikeness(skeleton, skeleton.split('-'), lexicon);
-    if (seen && seen.name.strength === 'label' && seen.how !== 'inside' && seen.how !== 'stem')
-      return { name: seen.name, how: 'glyph' };
-  }
-  return hanLikeness(shown, lexicon);
-}
-
-const longHan = 3;
-
-/** Names of two characters are parts of other words: they count alone, or with numbers, `-`, Latin or telling words around them. */
-function hanLikeness(shown: string, lexicon: Lexicon): Likeness | undefined {
-  for (const name of lexicon.han) {
-    const at = shown.indexOf(name.text);
-    if (at < 0) continue;
-    if (shown === name.text) return { name, how: 'whole' };
-    const rest = shown.slice(0, at) + shown.slice(at + name.text.length);
-    const told = tellIn(rest, name.text, lexicon.tells) !== undefined;
-    if (name.text.length >= longHan || told || /^[\dA-Za-z-]+$/.test(rest)) return { name, how: 'dressed' };
-  }
-  return undefined;
 }

@@ -2,10 +2,10 @@
 import { longestSuffix } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
-import type { Name } from './lexicon.ts';
+import { distinctiveLength, type Name } from './lexicon.ts';
 import type { How, Likeness } from './likeness.ts';
 import { isRandom } from './random.ts';
-import { isMadeOfTells, isTold } from './tells.ts';
+import { isTold } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
   glyph: 'address.brand-glyph',
@@ -13,6 +13,7 @@ const nameRules: Readonly<Record<How, string>> = {
   dressed: 'address.brand-dressed',
   paired: 'address.brand-dressed',
   slip: 'address.brand-slip',
+  cut: 'address.brand-cut',
   part: 'address.brand-part',
   inside: 'address.brand-inside',
   stem: 'address.brand-stem',
@@ -50,7 +51,7 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
   const { name, how } = found;
   if (engine.developerHosting.has(link.site)) return 'address.brand-developer';
   if (isFreelyHosted(link, engine)) return hostedRuleOf(found, label, link, engine);
-  if (isTold(label, found, engine) || isMadeOfTells(link.name, engine.lexicon)) return 'address.brand-lure';
+  if (isTold(label, found, engine)) return 'address.brand-lure';
   const throwaway = engine.lexicon.trash.has(link.suffix) || isRandom(link.name, engine.lexicon);
   const rule = throwaway
     ? 'address.brand-sub-throwaway'
@@ -70,8 +71,11 @@ function hostedRuleOf(found: Likeness, label: string, link: Link, engine: Addres
   if (told && found.name.strength === 'token') return 'address.brand-lure';
   const stored = longestSuffix(link.host, (part) => engine.storage.has(part) || undefined);
   if (stored && !told && !/\.html?$/i.test(link.path)) return 'address.brand-developer';
-  const aside = found.how === 'part' || found.how === 'inside';
-  if (aside && !told && found.name.brand.held === 'machines') return 'address.brand-hosted-short';
+  const { held } = found.name.brand;
+  const aside =
+    (found.how === 'part' && held === 'machines') ||
+    (found.how === 'inside' && isMany(found.name) && found.name.text.length <= distinctiveLength);
+  if (aside && !told) return 'address.brand-hosted-short';
   return shortOf('address.brand-hosted', found.name);
 }
 

@@ -24,7 +24,7 @@ export function officialInHost(link: Link, hosts: BrandHosts): Borrowed | undefi
       if (owner) return { owner, evidence: host };
     }
   }
-  return hyphenated(labels, hosts);
+  return hyphenated(labels.slice(0, -1), hosts);
 }
 
 function ownerOf(host: string, hosts: BrandHosts): BrandHost | undefined {
@@ -35,13 +35,24 @@ function ownerOf(host: string, hosts: BrandHosts): BrandHost | undefined {
 
 function hyphenated(labels: readonly string[], hosts: BrandHosts): Borrowed | undefined {
   for (const label of labels) {
-    if (!/-(?:com|cn|net|org|tw|jp|uk)(?:-|$)/.test(label)) continue;
-    const written = label.replace(/^(?:www|m|h5|login|mobile)-/, '');
-    const host = /^([a-z0-9]+(?:-(?:co|com))?-(?:com|cn|net|org|tw|jp|uk))(?:-|$)/
-      .exec(written)?.[1]
-      ?.replaceAll('-', '.');
-    const owner = host === undefined ? undefined : ownerOf(host, hosts);
-    if (owner && host !== undefined) return { owner, evidence: label };
+    const owner = hyphenedOwner(label, hosts);
+    if (owner) return { owner, evidence: label };
+  }
+  return undefined;
+}
+
+const ending = /^(?:com|cn|net|org|tw|jp|uk)$/;
+
+/** The family whose host stands in a label with hyphens for its dots: `www-paypal-com`, `weixin-qq-com-hb`. */
+export function hyphenedOwner(label: string, hosts: BrandHosts): BrandHost | undefined {
+  if (!/-(?:com|cn|net|org|tw|jp|uk)(?:-|$)/.test(label)) return undefined;
+  const parts = label.split('-', 8);
+  for (const [last, part] of parts.entries()) {
+    if (!ending.test(part)) continue;
+    for (let first = Math.max(0, last - 3); first < last; first++) {
+      const owner = ownerOf(parts.slice(first, last + 1).join('.'), hosts);
+      if (owner) return owner;
+    }
   }
   return undefined;
 }
@@ -50,7 +61,8 @@ function hyphenated(labels: readonly string[], hosts: BrandHosts): Borrowed | un
 export function officialInUser(link: Link, hosts: BrandHosts): Borrowed | undefined {
   const host = /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})/i.exec(link.userinfo)?.[1]?.toLowerCase();
   const owner = host === undefined ? undefined : ownerOf(host, hosts);
-  return owner && host !== undefined ? { owner, evidence: `${host}@` } : undefined;
+  if (!owner || host === undefined) return undefined;
+  return { owner, evidence: link.userinfo === host ? `${host}@` : host };
 }
 
 /** `/www.paypal.com/signin`: a whole official host as the first or second step of the path. */

@@ -5,11 +5,12 @@ import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { type CapitalReading, capitalReading } from './capitals.ts';
 import type { Name } from './lexicon.ts';
-import { likenessOf, spanningLikeness } from './likeness.ts';
+import { type How, likenessOf, spanningLikeness } from './likeness.ts';
 import { isFreelyHosted, nameRuleOf, subRuleOf } from './name-rules.ts';
-import { type Borrowed, officialInHost, officialInPath, officialInUser } from './official-inside.ts';
+import { type Borrowed, hyphenedOwner, officialInHost, officialInPath, officialInUser } from './official-inside.ts';
 import { readableHost, unicodeHostOf } from './punycode.ts';
 import { skeletonOf } from './skeleton.ts';
+import { isMadeOfTells } from './tells.ts';
 
 export interface Pretence {
   readonly draft: FindingDraft;
@@ -21,6 +22,24 @@ const institution = /(?:^|\.)(?:gov|edu|mil|ac|go|museum|int)(?:\.[a-z]{2})?$/;
 
 /** `host`: the family's host on which anybody's content stands; only the labels in front of it are somebody's choice. `url`: the address as it was written, where that is known. */
 export function pretencesOf(link: Link, engine: AddressEngine, host?: BrandHost, url = ''): readonly Pretence[] {
+  const found = foundPretences(link, engine, host, url);
+  return found.length > 0 && /[^ -~]/.test(url) ? found.map((one) => asWritten(one, url)) : found;
+}
+
+/** Quotes labels in the characters in which they stand in the address. */
+function asWritten(one: Pretence, url: string): Pretence {
+  const { draft } = one;
+  const shown = unicodeHostOf(draft.evidence);
+  if (shown === draft.evidence || !url.toLowerCase().includes(shown)) return one;
+  return { ...one, draft: { ...draft, evidence: shown } };
+}
+
+function foundPretences(
+  link: Link,
+  engine: AddressEngine,
+  host: BrandHost | undefined,
+  url: string,
+): readonly Pretence[] {
   if (!link.host.includes('.')) return [];
   const user = officialInUser(link, engine.hosts);
   if (user) return [borrowed('address.user-official', user, link)];
@@ -58,15 +77,25 @@ function foreignEnding(link: Link, engine: AddressEngine): CapitalReading | unde
   return owner && { brand: owner.brand, written };
 }
 
+/** `weixin-qq`, `jd-com`: an official host with hyphens for its dots. A country behind a name (`ebay-us`) is dressing. */
+function hyphenedHost(name: string, { hosts }: AddressEngine): BrandHost | undefined {
+  const listed = hosts.get(`${name.replaceAll('-', '.')}.com`);
+  if (listed) return listed;
+  const owner = /-(?:com|net|org|gov)(?:-|$)/.test(name) ? hyphenedOwner(name, hosts) : undefined;
+  return owner?.role === 'official' ? owner : undefined;
+}
+
 /** The label that the site's owner chose. */
 function namePretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
-  const listed = link.name.includes('-') ? engine.hosts.get(`${link.name.replaceAll('-', '.')}.com`) : undefined;
+  const listed = link.name.includes('-') ? hyphenedHost(link.name, engine) : undefined;
   if (listed && listed.brand.id !== own) return pretence('address.brand-dressed', listed.brand, link.name, link);
   const found = likenessOf(link.name, engine.lexicon);
   if (!found || found.name.brand.id === own) return undefined;
   const rule = nameRuleOf(found, link, engine);
   return rule === undefined ? undefined : pretence(rule, found.name.brand, link.name, link);
 }
+
+const standsAlone = new Set<How>(['glyph', 'whole', 'paired', 'dressed', 'cut', 'part']);
 
 /** Labels in front of the site; only the name itself or a dressed one counts there. */
 function subPretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
@@ -78,14 +107,16 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
     if (!found || found.name.strength === 'hint' || found.name.brand.id === own) continue;
     const near =
       found.how === 'inside' && label.startsWith(found.name.text) && label.length - found.name.text.length <= 3;
-    if (!hosted && !near && (found.how === 'inside' || found.how === 'slip' || found.how === 'stem')) continue;
+    if (!hosted && !near && !standsAlone.has(found.how)) continue;
+    if (!hosted && isMadeOfTells(link.name, engine.lexicon))
+      return pretence('address.brand-lure', found.name.brand, link.host, link);
     const one = pretence(subRuleOf(found, label, link, engine), found.name.brand, label, link);
     if (!one.draft.rule.endsWith('-short')) return one;
     short ??= one;
   }
   const last = link.sub.slice(link.sub.lastIndexOf('.') + 1);
   const spanning = spanningLikeness(last, link.name, engine.lexicon);
-  return spanning ? pretence('address.brand-slip', spanning.name.brand, `${last}.${link.name}`, link) : short;
+  return spanning ? pretence('address.brand-cut', spanning.name.brand, `${last}.${link.name}`, link) : short;
 }
 
 function pathPretence(link: Link, engine: AddressEngine): Pretence | undefined {

@@ -32,10 +32,12 @@ export function tellIn(label: string, name: string, tells: Tells): string | unde
 
 /** The whole name is made of service words, at least one of them telling: `hongbao-lq`, `tuikuan88`. */
 export function isMadeOfTells(name: string, lexicon: Lexicon): boolean {
+  if (name.length < longTell) return false;
+  const { tells, access } = lexicon;
+  const isTelling = (part: string) =>
+    access.whole.has(part) || tells.whole.has(part) || tells.long.some((word) => part.includes(word));
   const parts = name.split('-').filter((part) => part !== '');
-  const tells = (part: string) =>
-    lexicon.tells.whole.has(part) || lexicon.tells.long.some((word) => part.includes(word));
-  return parts.length > 0 && parts.some(tells) && parts.every((part) => isAffix(part, lexicon));
+  return parts.some(isTelling) && parts.every((part) => isAffix(part, lexicon));
 }
 
 /** Whether words beside the name speak against its owner. Names of machines (`login-cdn`) are spoken against by log-in words as well. */

@@ -19,6 +19,8 @@ export interface Drawn {
   readonly notice: boolean;
   /** Counted, but another finding already says it of the same characters. */
   readonly untold?: boolean;
+  /** Told only beside a warning. */
+  readonly aside?: boolean;
 }
 
 const maximumEvidence = 200;
@@ -36,8 +38,8 @@ export function draw(draft: FindingDraft, rules: Rules): Drawn | undefined {
 export function drawRule(rule: Rule, characters: string, values?: FindingDraft['values']): Drawn {
   const evidence = characters.length > maximumEvidence ? characters.slice(0, maximumEvidence) : characters;
   const reason = fill(rule.reason, evidence, values);
-  const { id, family, weight, kind, proof, notice } = rule;
-  return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice };
+  const { id, family, weight, kind, proof, notice, aside } = rule;
+  return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice, aside };
 }
 
 export function drawAll(drafts: readonly FindingDraft[], rules: Rules): readonly Drawn[] {

@@ -1,0 +1,43 @@
+// Internationalized labels: letters that imitate ASCII, names in Han.
+import type { Lexicon } from './lexicon.ts';
+import type { Likeness } from './likeness.ts';
+import { unicodeOf } from './punycode.ts';
+import { skeletonOf } from './skeleton.ts';
+import { tellIn } from './tells.ts';
+
+type Judge = (label: string) => Likeness | undefined;
+
+/** An internationalized label: what it looks like in ASCII, and names in Han script. */
+export function foreignLikeness(label: string, lexicon: Lexicon, judge: Judge): Likeness | undefined {
+  const shown = unicodeOf(label);
+  const skeleton = skeletonOf(shown);
+  if (skeleton !== shown && /^[ -~]+$/.test(skeleton)) {
+    const seen = judge(skeleton);
+    if (seen && seen.name.strength === 'label' && seen.how !== 'inside' && seen.how !== 'stem')
+      return { name: seen.name, how: 'glyph' };
+  }
+  return hanLikeness(shown, lexicon) ?? mixedLikeness(shown, lexicon);
+}
+
+/** A short name in ASCII beside telling words in Han: `12306抢票`. */
+function mixedLikeness(shown: string, lexicon: Lexicon): Likeness | undefined {
+  const text = /^[a-z\d]+|[a-z\d]+$/.exec(shown)?.[0] ?? '';
+  const name = lexicon.whole.get(text);
+  const told = name && name.strength !== 'hint' && tellIn(shown, text, lexicon.tells) !== undefined;
+  return told ? { name, how: 'dressed' } : undefined;
+}
+
+const longHan = 3;
+
+/** Names of two characters are parts of other words: they count alone, or with numbers, `-`, Latin or telling words around them. */
+function hanLikeness(shown: string, lexicon: Lexicon): Likeness | undefined {
+  for (const name of lexicon.han) {
+    const at = shown.indexOf(name.text);
+    if (at < 0) continue;
+    if (shown === name.text) return { name, how: 'whole' };
+    const rest = shown.slice(0, at) + shown.slice(at + name.text.length);
+    const told = tellIn(rest, name.text, lexicon.tells) !== undefined;
+    if (name.text.length >= longHan || told || /^[\dA-Za-z-]+$/.test(rest)) return { name, how: 'dressed' };
+  }
+  return undefined;
+}
