@@ -1,5 +1,6 @@
 // What may be known of the tab, read from storage; the page itself is only asked where there is no report.
 import type { PackReference } from '../../src/core/model.ts';
+import { isAccessMissing } from '../../src/platform/access.ts';
 import { askPresence } from '../../src/platform/presence.ts';
 import { readReport } from '../../src/platform/reports.ts';
 import type { Known } from '../../src/ui/popup/state.ts';
@@ -20,7 +21,7 @@ export async function readKnown(tabId: number | undefined): Promise<Known> {
     // A report is proof enough that the page can be read.
     if (report) return { ...nothingKnown, tab: 'web', presence: 'looking', report };
     const [tab, presence] = await Promise.all([kindOfTab(tabId), askPresence(tabId)]);
-    return { ...nothingKnown, tab, presence };
+    return { ...nothingKnown, tab, presence, refused: presence === 'gone' && (await isAccessMissing()) };
   } catch (error) {
     console.error('report could not be read', error);
     return { ...nothingKnown, failed: true };

@@ -10,6 +10,7 @@ import { browser } from 'wxt/browser';
 import type { PackReference } from '../../src/core/model.ts';
 import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
 import { defaults, type Settings } from '../../src/core/settings.ts';
+import { requestAccess } from '../../src/platform/access.ts';
 import { changeNoted } from '../../src/platform/changing.ts';
 import { askToLook } from '../../src/platform/looking.ts';
 import { send } from '../../src/platform/messages.ts';
@@ -122,6 +123,13 @@ function view(shown: Shown, tabId: number | undefined, draw: () => void) {
       if (tabId === undefined || !(await askToLook(tabId))) return;
       shown.known = { ...shown.known, presence: 'looking' };
       draw();
+    },
+    onAllow: () => {
+      const allowed = requestAccess();
+      void allowed.then((granted) => {
+        shown.known = { ...shown.known, refused: !granted };
+        draw();
+      });
     },
     onOptions: () => void browser.runtime.openOptionsPage(),
     reminderDue,

@@ -27,6 +27,8 @@ export interface PopupProps {
   readonly onReload: () => void;
   /** Look at the page now, whatever the settings say. */
   readonly onLook: () => void;
+  /** Straight from the click: browsers ask only then. */
+  readonly onAllow: () => void;
   readonly onOptions: () => void;
   /** The ledger's reminder is due. */
   readonly reminderDue?: boolean;
@@ -92,8 +94,10 @@ export function Popup(props: PopupProps) {
             stale={known.stale}
             part={part}
             waiting={known.presence === 'waiting'}
+            refused={known.refused === true}
             onReload={onReload}
             onLook={onLook}
+            onAllow={props.onAllow}
           />
           {props.reminderDue && <Reminder onOpen={props.onLedger} />}
           {group}

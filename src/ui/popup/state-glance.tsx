@@ -12,16 +12,22 @@ export interface StateGlanceProps {
   readonly part: boolean;
   /** The reader in the page waits to be asked. */
   readonly waiting: boolean;
+  /** The browser was not allowed to let us read pages. */
+  readonly refused: boolean;
   readonly onReload: () => void;
   readonly onLook: () => void;
+  readonly onAllow: () => void;
 }
 
-export function StateGlance({ state, stale, part, waiting, onReload, onLook }: StateGlanceProps) {
+export function StateGlance(props: StateGlanceProps) {
+  const { state, stale, part, waiting, onReload, onLook, onAllow } = props;
   const t = useText();
   const { name, count } = state;
   const asks = name === 'no-access' && waiting;
+  const refused = name === 'no-access' && !waiting && props.refused;
   const sentence = t(`popup.${name}`, { count });
-  const notes = [...(asks ? [t('popup.waiting_note')] : notesOf(state, t)), ...(part ? [t('popup.part')] : [])];
+  const own = asks ? [t('popup.waiting_note')] : refused ? [t('popup.refused_note')] : notesOf(state, t);
+  const notes = [...own, ...(part ? [t('popup.part')] : [])];
   if (isVerdict(name)) {
     if (stale) notes.push(t('popup.stale_warning'));
     return <Glance level={name} sentence={sentence} notes={notes} />;
@@ -30,7 +36,12 @@ export function StateGlance({ state, stale, part, waiting, onReload, onLook }: S
   return (
     <Glance level="unrated" sign={<StateSign name={name} />} sentence={sentence} notes={notes}>
       {asks && <Button onClick={onLook}>{t('popup.look')}</Button>}
-      {name === 'no-access' && !asks && <Button onClick={onReload}>{t('popup.reload')}</Button>}
+      {refused && (
+        <Button kind="main" onClick={onAllow}>
+          {t('popup.allow')}
+        </Button>
+      )}
+      {name === 'no-access' && !asks && !refused && <Button onClick={onReload}>{t('popup.reload')}</Button>}
     </Glance>
   );
 }

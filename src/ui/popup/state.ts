@@ -23,6 +23,8 @@ export interface Known {
   readonly tab: 'web' | 'other' | 'unknown';
   /** Our reader in the page: it looks by itself, waits to be asked, or is not there; `undefined` while that is open. */
   readonly presence: 'looking' | 'waiting' | 'gone' | undefined;
+  /** The browser was not allowed to let us read pages. */
+  readonly refused?: boolean;
   readonly report: Report | undefined;
   /** The rules in use are past their date. */
   readonly stale: boolean;
