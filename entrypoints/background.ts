@@ -1,3 +1,4 @@
+import '../src/platform/shipped.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../src/core/report.ts';
 import { watchInstallation } from '../src/platform/access.ts';

@@ -10,6 +10,7 @@ import { namesOf } from '../core/pack/scope.ts';
 import { allChannelsOf, baseChannel, scopeOf } from './channels.ts';
 import { managedKey } from './managed.ts';
 import { packKey, type StoredPack, storedPackOf } from './pack-store.ts';
+import { fetchShipped, shippedRules } from './shipped.ts';
 
 export interface PackInForce {
   readonly channel: Channel;
@@ -64,7 +65,7 @@ async function addedPack(
 }
 
 async function readBundled(): Promise<Pack> {
-  const response = await fetch(browser.runtime.getURL('/packs/base.json' as never));
+  const response = await fetchShipped(shippedRules);
   return (await response.json()) as Pack;
 }
 

@@ -6,6 +6,7 @@ import type { LexiconState } from '../core/words/lexicon.ts';
 import { prepareWords } from '../core/words/lexicon.ts';
 import { bytesOfPrepared, parsePrepared } from '../core/words/prepared.ts';
 import type { PackInForce } from './packs.ts';
+import { fetchShipped, shippedPrepared } from './shipped.ts';
 
 const storeName = 'prepared';
 
@@ -38,7 +39,7 @@ export async function readPrepared(
 /** Read while the packs are read: for most people it is the one that is needed. */
 export async function readShipped(): Promise<ArrayBuffer | undefined> {
   try {
-    return await (await fetch(browser.runtime.getURL('/packs/base.prepared' as never))).arrayBuffer();
+    return await (await fetchShipped(shippedPrepared)).arrayBuffer();
   } catch {
     return undefined;
   }

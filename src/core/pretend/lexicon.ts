@@ -110,13 +110,21 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     access: tellsOf(packs.flatMap((pack) => pack.access)),
     innocent: new Set(innocent),
     numbered: innocent.filter((word) => /\d/.test(word)),
-    holders: innocent.filter((word) => [...inside.values()].flat().some(({ text }) => word.includes(text))),
+    holders: innocent.filter((word) => holdsName(word, inside)),
     cheap: new Set(packs.flatMap((pack) => [...pack.cheapEndings, ...pack.trashEndings])),
     trash: new Set(packs.flatMap((pack) => pack.trashEndings)),
     bigrams: packs.find((pack) => pack.bigrams !== undefined)?.bigrams ?? '',
     lures: packs.flatMap((pack) => pack.lures),
     pathLures: packs.flatMap((pack) => pack.pathLures),
   };
+}
+
+/** Names stand under their first three letters, shorter ones under themselves. */
+function holdsName(word: string, inside: ReadonlyMap<string, readonly Name[]>): boolean {
+  for (let at = 0; at < word.length; at++)
+    for (let length = 1; length <= 3; length++)
+      if (inside.get(word.slice(at, at + length))?.some(({ text }) => word.startsWith(text, at))) return true;
+  return false;
 }
 
 /** `tkmall`, `jdshop`: a few letters and an ordinary word, one slip away from many other names. */
