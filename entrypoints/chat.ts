@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Surroundings } from '../src/page/asking.ts';
 import { startChat } from '../src/page/chat.ts';
 import { chatAddressOf } from '../src/page/chat-anchors.ts';
 import { guarded } from '../src/page/guarded.ts';
@@ -9,23 +10,26 @@ import { mutedChangedKey, readSettings, watchRules, watchSettings } from '../src
 
 export default defineUnlistedScript(() => {
   const ending = new AbortController();
+  const given: Pick<Surroundings, 'settings' | 'watchSettings' | 'ending'> = {
+    settings: readSettings,
+    watchSettings: (listener) => watchSettings(listener, ending.signal),
+    ending,
+  };
   answerPresence(async () => (await readSettings()).watch !== 'when-asked');
   void startChat({
     document,
-    scan: guarded(
-      (sightings) => send('scan', { sightings }),
-      (question) => send('guard', question),
-      true,
-      chatAddressOf,
-      ending.signal,
-    ),
+    ...given,
+    scan: guarded({
+      ...given,
+      scan: (sightings) => send('scan', { sightings }),
+      guard: (question) => send('guard', question),
+      chat: true,
+      addressOf: chatAddressOf,
+    }),
     words: () => send('words', {}),
     decode: (picture, key) => send('picture', { ...(picture === undefined ? {} : { picture }), key }),
     opened: (group) => void send('openChat', { group }),
-    settings: readSettings,
-    watchSettings: (listener) => watchSettings(listener, ending.signal),
     watchRules: (listener) => watchRules(listener, ending.signal, mutedChangedKey),
     asked: (listener) => onAskedToLook(listener, ending.signal),
-    ending,
   });
 });

@@ -1,4 +1,6 @@
 // What the scripts of ordinary pages and of well-known sites begin with.
+
+import type { Surroundings } from '../../src/page/asking.ts';
 import { askedBy } from '../../src/page/forms.ts';
 import { addressOf } from '../../src/page/found.ts';
 import { guarded } from '../../src/page/guarded.ts';
@@ -14,18 +16,24 @@ import { readSettings, watchRules, watchSettings } from '../../src/platform/sett
 /** `site`: where people's words stand on a site that is known. */
 export function start(site?: SiteReader): void {
   const ending = new AbortController();
+  const given: Pick<Surroundings, 'settings' | 'watchSettings' | 'ending'> = {
+    settings: readSettings,
+    watchSettings: (listener) => watchSettings(listener, ending.signal),
+    ending,
+  };
   // Link pages are always reported: where there is no report, only "everywhere" means that somebody looked.
   answerPresence(async () => (await readSettings()).watch === 'everywhere');
   void startPage({
     document,
     ...(site ? { site } : {}),
-    scan: guarded(
-      (sightings) => send('scan', { sightings }),
-      (question) => send('guard', question),
-      false,
+    ...given,
+    scan: guarded({
+      ...given,
+      scan: (sightings) => send('scan', { sightings }),
+      guard: (question) => send('guard', question),
+      chat: false,
       addressOf,
-      ending.signal,
-    ),
+    }),
     hints: readHints,
     observe: (observation) => send('observe', { observation }),
     observed: startPageWarning({
@@ -39,10 +47,7 @@ export function start(site?: SiteReader): void {
       signal: ending.signal,
     }),
     words: () => send('words', {}),
-    settings: readSettings,
-    watchSettings: (listener) => watchSettings(listener, ending.signal),
     watchRules: (listener) => watchRules(listener, ending.signal),
     asked: (listener) => onAskedToLook(listener, ending.signal),
-    ending,
   });
 }

@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly words: () => Promise<Reply<Words>>;
   /** Looks for a QR code in a picture, given as a data URL; `undefined` tells of one that cannot be drawn. */
   readonly decode?: (picture: string | undefined, key: string) => Promise<Reply<PictureReading>>;
-  /** Another chat was opened; `group` is its display name, empty for a chat of two. */
+  /** Another chat was opened; `group` tells it from others, empty for a chat of two. */
   readonly opened?: (group: string) => void;
   readonly settings: () => Promise<Settings>;
   readonly watchSettings: (listener: (settings: Settings) => void) => void;

@@ -13,7 +13,10 @@ export function itemsIn(root: Root): Element[] {
   return select(root, itemSelector).filter((item) => closest(item, '.msg-list'));
 }
 
-/** The page gives its messages no id: the same content counts as the same message. */
+/**
+ * The page gives its messages no id: the same content counts as the same message. Nobody else writes here, so there is no group
+ * to be told about, and no sender to be muted.
+ */
 export function readItem(item: Element): Found | undefined {
   const parts: readonly (readonly [Form, string])[] = [
     ['card', '.msg-appmsg'],

@@ -2,11 +2,13 @@
 // The decision is made at once, from verdicts that are already here: a click cannot wait. A link that slips through by
 // another way (context menu, script, drop on the tab strip) is met by the worker when the navigation begins.
 import type { Sighting, Verdict } from '../core/model.ts';
+import { attributeOf } from './dom.ts';
 
 export type Opening = 'here' | 'tab' | 'behind';
 
 export interface GuardParts {
   readonly window: Window;
+  readonly isOn: () => boolean;
   /** Absolute address of an anchor, session secrets dropped, as it stood in the sighting. */
   readonly addressOf: (anchor: Element) => string;
   readonly ask: (url: string, open: Opening) => Promise<{ readonly warned: boolean } | undefined>;
@@ -14,18 +16,22 @@ export interface GuardParts {
 }
 
 export interface Guard {
-  /** Takes note of what is dangerous. It is only let go when the worker says so: the same link may stand in other words. */
+  /**
+   * Takes note of what is dangerous. It is let go when the worker says so, and when every sighting that made it dangerous was rated
+   * anew without danger: the same link may stand in other words.
+   */
   readonly learn: (rated: readonly (readonly [Sighting, Verdict])[]) => void;
 }
 
-const maximumAddresses = 5000;
+const maximumSightings = 5000;
 
-export function startGuard({ window, addressOf, ask, signal }: GuardParts): Guard {
-  const dangerous = new Set<string>();
+export function startGuard({ window, isOn, addressOf, ask, signal }: GuardParts): Guard {
+  const dangerous = new Map<string, Set<string>>();
+  const learnt = new Map<string, readonly string[]>();
   const once = new WeakSet<Element>();
 
   const meet = (event: MouseEvent): void => {
-    if (dangerous.size === 0 || !event.isTrusted) return;
+    if (dangerous.size === 0 || !event.isTrusted || !isOn()) return;
     const anchor = anchorOf(event);
     if (!anchor || once.has(anchor)) return;
     const url = addressOf(anchor);
@@ -38,6 +44,9 @@ export function startGuard({ window, addressOf, ask, signal }: GuardParts): Guar
       if (answer?.warned) return;
       dangerous.delete(url);
       if (isPlainClick(event)) letGo(anchor, once);
+      // A drag cannot be begun for the user, nor a download: they pass when they are tried again.
+      else if (event.type !== 'dragstart' && !event.altKey)
+        window.open(Reflect.get(anchor, 'href'), '_blank', 'noopener');
     });
   };
 
@@ -46,9 +55,24 @@ export function startGuard({ window, addressOf, ask, signal }: GuardParts): Guar
   window.addEventListener('auxclick', (event) => event.button === 1 && meet(event), options);
   window.addEventListener('dragstart', meet, options);
 
+  const forget = (id: string) => {
+    for (const url of learnt.get(id) ?? []) {
+      const ids = dangerous.get(url);
+      ids?.delete(id);
+      if (ids?.size === 0) dangerous.delete(url);
+    }
+    learnt.delete(id);
+  };
   return {
     learn: (rated) => {
-      for (const url of rated.flatMap(dangersOf)) if (dangerous.size < maximumAddresses) dangerous.add(url);
+      for (const pair of rated) {
+        const [{ id }] = pair;
+        forget(id);
+        const urls = dangersOf(pair);
+        if (urls.length === 0 || learnt.size >= maximumSightings) continue;
+        learnt.set(id, urls);
+        for (const url of urls) dangerous.set(url, (dangerous.get(url) ?? new Set()).add(id));
+      }
     },
   };
 }
@@ -82,7 +106,7 @@ function anchorOf(event: Event): Element | undefined {
 }
 
 function hasAddress(element: Element): boolean {
-  return ['href', 'xlink:href'].some((name) => Reflect.apply(Element.prototype.hasAttribute, element, [name]));
+  return ['href', 'xlink:href'].some((name) => attributeOf(element, name) !== undefined);
 }
 
 function openingOf(event: MouseEvent, anchor: Element): Opening {
@@ -90,11 +114,10 @@ function openingOf(event: MouseEvent, anchor: Element): Opening {
     if (event.button === 1 || event.ctrlKey || event.metaKey) return event.shiftKey ? 'tab' : 'behind';
     if (event.shiftKey) return 'tab';
   }
-  const target = Reflect.apply(Element.prototype.getAttribute, anchor, ['target']) ?? '';
+  const target = attributeOf(anchor, 'target') ?? '';
   return event.type === 'dragstart' || /^_?blank$/i.test(target) ? 'tab' : 'here';
 }
 
-/** Nothing else can be made up for: a drag, or a click with a key, passes when it is tried again. */
 function isPlainClick({ type, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return type === 'click' && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
 }

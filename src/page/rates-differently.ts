@@ -6,5 +6,5 @@ export function ratesDifferently(before: Settings, after: Settings): boolean {
 }
 
 function told({ sensitivity, trusted, reported }: Settings): string {
-  return [sensitivity, ...trusted, '|', ...reported].join(' ');
+  return JSON.stringify([sensitivity, trusted, reported]);
 }

@@ -3,7 +3,7 @@ import { type Root, select } from './dom.ts';
 
 /** The most common elements that can never have a shadow root are left out. */
 const possibleHosts =
-  ':not(a,li,ul,ol,dl,dt,dd,table,tbody,tr,td,th,img,script,style,link,meta,option,br,i,b,em,strong,input,button,label,svg,svg *)';
+  ':not(a,li,ul,ol,dt,dd,tr,td,img,script,style,option,br,i,b,em,strong,input,button,label,svg,svg *)';
 const maximumElements = 15_000;
 const maximumRoots = 200;
 

@@ -127,7 +127,7 @@ export function createScanner({ scan, answered, ending }: Scanning): Scanner {
 
 /** The extension was reloaded or removed: this script is left over, and nobody will ever answer it. */
 function isOrphaned(error: string): boolean {
-  return /context invalidated|extension context|sendMessage|runtime\.id/i.test(error);
+  return /extension context|sendMessage|runtime\.id/i.test(error);
 }
 
 /** Most of what is seen is harmless: of that nothing but the level is kept. */

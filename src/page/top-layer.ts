@@ -8,9 +8,8 @@ export interface Surface {
   readonly remove: () => void;
 }
 
-/** Inline and important: no rule of the page can win against it. */
-const hostStyle =
-  'all:initial;display:block;position:fixed;z-index:2147483647;margin:0;padding:0;border:0;background:transparent;overflow:visible;color-scheme:light dark;';
+/** Inline and important: no rule of the page can win against it, nor what browsers give popovers. */
+const hostStyle = 'all:initial;display:block;position:fixed;z-index:2147483647;color-scheme:light dark;';
 
 /** A page that removes or hides what we show gets it back this often; then badge and popup have to do. Nothing may loop. */
 const maximumReturns = 5;

@@ -85,10 +85,12 @@ function placeOf(message: Element): Place {
   return group ? 'wechat-group' : 'wechat-private';
 }
 
-/** Name of the open group, as its head shows it. */
+/** Which group is open: its name, and a digest of its id, which itself never leaves here. Two groups may bear one name. */
 function chatOf(message: Element): string {
   const area = closest(message, '#chatArea');
-  return ((area && first(area, '.title_name')?.textContent) ?? '').trim().slice(0, 100);
+  const title = area && first(area, '.title_name');
+  if (!title) return '';
+  return `${(title.textContent ?? '').trim().slice(0, 80)} ${idOf(attributeOf(title, 'data-username') ?? '')}`;
 }
 
 /** `data-cm` is JSON with a line break and blanks in it; of a damaged one the digits are still taken. */

@@ -21,7 +21,7 @@ export interface Protocol {
   guard(question: { url: string; open: 'here' | 'tab' | 'behind'; chat: boolean }): { readonly warned: boolean };
   /** Looks for a QR code in a picture of the asking tab, given as a data URL; without one it could not be drawn. */
   picture(question: { picture?: string; key: string }): PictureReading;
-  /** The chat in the asking tab changed; `group` is its display name, empty for a chat of two. */
+  /** The chat in the asking tab changed; `group` tells it from others, empty for a chat of two. */
   openChat(question: { group: string }): void;
   /** What the bar and the notes on the asking page say; `closed`: the user has closed the bar of this site. */
   bar(question: { level: 'caution' | 'danger' }): BarAnswer;

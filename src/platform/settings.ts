@@ -31,29 +31,28 @@ export function changeSettings(change: (before: Settings) => Settings): Promise<
 
 /** Tells of every change, wherever it was made, until `signal` ends it. */
 export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || !keys.some((one) => one in changes)) return;
+  const changed = () =>
     void readSettings().then((settings) => {
       if (!signal?.aborted) listener(settings);
     });
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => {
-    // An extension that was reloaded has no API left to unregister from.
-    if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
-  });
+  watchKeys(keys, changed, signal);
 }
 
 /** Raised in storage.local when a sender was muted or is heard again: content scripts cannot see session storage. */
 export const mutedChangedKey = 'mutedChanged';
 
 /** Tells when other rules are in force than before (packs, channels, lists): what was rated is worth asking again. */
-export function watchRules(listener: () => void, signal?: AbortSignal, further?: typeof mutedChangedKey): void {
+export function watchRules(listener: () => void, signal?: AbortSignal, further = ''): void {
+  watchKeys(['rulesChanged', further], listener, signal);
+}
+
+function watchKeys(watched: readonly string[], listener: () => void, signal?: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && ('rulesChanged' in changes || (further && further in changes))) listener();
+    if (area === 'local' && watched.some((one) => one in changes)) listener();
   };
   browser.storage.onChanged.addListener(changed);
   signal?.addEventListener('abort', () => {
+    // An extension that was reloaded has no API left to unregister from.
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
   });
 }

@@ -4,26 +4,31 @@ import type { Level, Sighting, Verdict } from '../../src/core/model.ts';
 import { type Guard, startGuard } from '../../src/page/guard.ts';
 
 const bad = 'https://bad.top/x';
-const rated = (url: string, level: Level, given: object = {}) =>
+const rated = (url: string, level: Level, given: object = {}, id = url) =>
   [
-    { id: '1', place: 'web', form: 'text', text: '', links: [{ url }] } satisfies Sighting,
+    { id, place: 'web', form: 'text', text: '', links: [{ url }] } satisfies Sighting,
     { level, links: [{ url, target: url, hops: [], level, ...given }] } as unknown as Verdict,
   ] as const;
 
 const ask = vi.fn();
+const open = vi.fn();
+let on: boolean;
 let listeners: Map<string, (event: unknown) => void>;
 let guard: Guard;
 
 beforeEach(() => {
+  on = true;
+  open.mockReset();
   ask.mockReset().mockResolvedValue({ warned: true });
   document.body.innerHTML = `<a id="bad" href="${bad}"><b>y</b></a><a id="good" href="https://good.cn/">z</a>
     <a id="blank" target="_blank" href="${bad}">n</a><div id="host"></div><p id="text">words</p>
     <a href="${bad}"><img id="picture" alt=""></a>`;
   listeners = new Map();
   // Real events of jsdom are never trusted: the listeners are called as a browser would.
-  const window = { addEventListener: (type: string, listener: never) => listeners.set(type, listener) };
+  const window = { open, addEventListener: (type: string, listener: never) => listeners.set(type, listener) };
   guard = startGuard({
     window: window as unknown as Window,
+    isOn: () => on,
     addressOf: (anchor) => anchor.getAttribute('href') ?? '',
     ask,
     signal: new AbortController().signal,
@@ -95,9 +100,27 @@ describe('the guard on clicks', () => {
     expect(act(byId('good'))).toBe(true);
   });
 
+  test('nothing is held while the guard is switched off', () => {
+    on = false;
+    expect(act(byId('bad'))).toBe(false);
+    expect(act(byId('bad'), { type: 'dragstart' })).toBe(false);
+  });
+
   test('the same link rated mildly in another message stays held', () => {
-    guard.learn([rated(bad, 'clear')]);
+    guard.learn([rated(bad, 'clear', {}, 'another')]);
     expect(act(byId('bad'))).toBe(true);
+  });
+
+  test.each([
+    ['a click', {}],
+    ['a drag', { type: 'dragstart' }],
+    ['a click with Ctrl', { ctrlKey: true }],
+  ])('%s passes at once when all that made its link dangerous was rated anew without danger', (_, given) => {
+    guard.learn([rated(bad, 'danger', {}, 'another')]);
+    guard.learn([rated(bad, 'clear')]);
+    expect(act(byId('bad'), given)).toBe(true);
+    guard.learn([rated(bad, 'clear', {}, 'another')]);
+    expect(act(byId('bad'), given)).toBe(false);
   });
 
   test.each([
@@ -113,19 +136,26 @@ describe('the guard on clicks', () => {
   });
 
   test.each([
-    ['a drag', { type: 'dragstart' }],
     ['a middle click', { type: 'auxclick', button: 1 }],
     ['a click with Ctrl', { ctrlKey: true }],
+    ['a click with Shift', { shiftKey: true }],
+  ])('when the worker has nothing to warn about, %s opens its new tab', async (_, given) => {
+    ask.mockResolvedValue({ warned: false });
+    expect(act(byId('bad'), given)).toBe(true);
+    await vi.waitFor(() => expect(open).toHaveBeenCalledExactlyOnceWith(bad, '_blank', 'noopener'));
+    expect(act(byId('bad'), given)).toBe(false);
+  });
+
+  test.each([
+    ['a drag', { type: 'dragstart' }],
     ['a click with Alt', { altKey: true }],
-  ])(
-    'when the worker has nothing to warn about, %s opens nothing by itself and passes at the next try',
-    async (_, given) => {
-      ask.mockResolvedValue({ warned: false });
-      const clicked = vi.fn((event: Event) => event.preventDefault());
-      byId('bad')?.addEventListener('click', clicked);
-      expect(act(byId('bad'), given)).toBe(true);
-      await vi.waitFor(() => expect(act(byId('bad'), given)).toBe(false));
-      expect(clicked).not.toHaveBeenCalled();
-    },
-  );
+  ])('when the worker has nothing to warn about, %s opens nothing and passes at the next try', async (_, given) => {
+    ask.mockResolvedValue({ warned: false });
+    const clicked = vi.fn((event: Event) => event.preventDefault());
+    byId('bad')?.addEventListener('click', clicked);
+    expect(act(byId('bad'), given)).toBe(true);
+    await vi.waitFor(() => expect(act(byId('bad'), given)).toBe(false));
+    expect(clicked).not.toHaveBeenCalled();
+    expect(open).not.toHaveBeenCalled();
+  });
 });

@@ -18,6 +18,17 @@ function read(body: string, said?: Said, group = true) {
 
 const evil = 'https://pdd-help.top/a?b=1&c=2';
 
+test('two groups of one name are told apart, without the id of either', () => {
+  const chatOf = (id: string) => {
+    document.body.innerHTML = chatPane([message(bodies.text('早'))]).replaceAll('@@5ecret', id);
+    return readMessage(document.querySelector('.message')!)?.sighting.chat ?? '';
+  };
+  const [one, other] = [chatOf('@@0123456789abcdef'), chatOf('@@fedcba9876543210')];
+  expect(one).not.toBe(other);
+  expect(chatOf('@@0123456789abcdef')).toBe(one);
+  expect(`${one}${other}`).not.toMatch(/@|0123|fedc/);
+});
+
 describe('a message of web WeChat', () => {
   test('that is a text gives its words and its anchors', () => {
     const { sighting } = read(
@@ -32,7 +43,7 @@ describe('a message of web WeChat', () => {
       text: '帮我点一下 https://a.top/',
       links: [{ url: 'https://a.top/', label: 'https://a.top/' }],
       sender: '小林',
-      chat: '聊天',
+      chat: expect.stringMatching(/^聊天 c\w+$/),
     });
   });
 
