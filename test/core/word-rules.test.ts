@@ -9,10 +9,11 @@ import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import { campaignCases } from './cases/campaign.ts';
 import { fraudCases } from './cases/fraud.ts';
 import { peopleCases } from './cases/people.ts';
+import { schemeCases } from './cases/schemes.ts';
 import { spamCases } from './cases/spam.ts';
 
 const engine = bundledEngine();
-const cases = [...campaignCases, ...fraudCases, ...peopleCases, ...spamCases];
+const cases = [...campaignCases, ...fraudCases, ...peopleCases, ...schemeCases, ...spamCases];
 
 function rate(text: string): Verdict {
   const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;
@@ -45,7 +46,7 @@ describe('every rule about words', () => {
     expect(findingsIn(silent).map((one) => one.rule)).not.toContain(rule);
   });
 
-  it.each([...fraudCases, ...peopleCases, ...spamCases])(
+  it.each([...fraudCases, ...peopleCases, ...schemeCases, ...spamCases])(
     'nothing worse than a notice on the twin of $rule',
     ({ silent }) => {
       expect(['clear', 'unrated', 'notice']).toContain(rate(silent).level);

@@ -12,6 +12,7 @@ const story = [
   'contact-add',
   'link-hidden',
   'recovery',
+  'recover-offer',
   'secrecy',
   'safe-account',
 ];

@@ -14,6 +14,8 @@ interface Form {
   readonly pattern: RegExp;
   /** Of each of these at least one character stands in every text that the pattern fits. */
   readonly needs: readonly string[];
+  /** Further than the pattern can say. */
+  readonly when?: (found: RegExpExecArray) => boolean;
 }
 
 const digits = '0123456789';
@@ -59,6 +61,24 @@ const forms: readonly Form[] = [
     pattern: /(?:领取?|拿|赢取?)(?:您的|你的)?\d{1,6}元(?:现金|红包)/g,
   },
   { group: 'percent', needs: [digits, '%'], pattern: /(?<!\d)\d{1,5}%/g },
+  { group: 'pay-verb', needs: [digits, '交缴付'], pattern: /[交缴付]\d{2,6}(?:元|块)?/g },
+  { group: 'piece-pay', needs: [digits, '每一'], pattern: /[每一](?:个|单|条|次|赞)\d{1,3}(?:元|块)/g },
+  { group: 'prepay-hard', needs: ['垫', '返'], pattern: /垫[\d一二两三五八十百千]{1,4}返/g },
+  { group: 'hotline', needs: ['4', '0', digits], pattern: /(?<!\d)(?:400\d{7}|00852\d{8})(?!\d)/g },
+  { group: 'lottery', needs: ['抽', digits], pattern: /抽\d{2,6}(?:元|现金|点|万)/g },
+  // 转520返5200: several times over; shops that give a tenth or half back are none of these.
+  {
+    group: 'payback',
+    needs: [digits, '转发充投存', '返到得'],
+    pattern: /[转发充投存](?:值)?(\d{1,6})(?:元|块|u)?(?:红包)?(?:返|到账|得)(?:你|您)?(\d{1,7})/g,
+    when: ([, paid, back]) => Number(back) >= 3 * Number(paid),
+  },
+  {
+    group: 'daily-return',
+    needs: ['日天月年', '返分红收益赚化', digits + numerals],
+    pattern:
+      /(?:每天|每日|日|一天|月|一年|个月后)(?:固定)?(?:返利?|分红|收益|赚|化)[^\d一二三四五六七八九十]{0,2}(?:\d{1,4}|[一二三五六八十百]{1,3}万)/g,
+  },
   // UnionPay cards; nobody gives one in passing.
   { group: 'card-number', needs: [digits], pattern: /(?<!\d)62\d{14,17}(?!\d)/g },
   // Names of accounts as spam leaves them: letters with digits, or digits behind a worn-down 加, 扣 or 微.
@@ -73,7 +93,7 @@ const forms: readonly Form[] = [
 
 const sets = [...new Set(forms.flatMap(({ needs }) => needs))];
 /** For each UTF-16 unit one bit for each set of needed characters that it is in. */
-const memberships = new Uint16Array(0x10000);
+const memberships = new Int32Array(0x10000);
 for (const [bit, set] of sets.entries())
   for (let at = 0; at < set.length; at += 1) {
     const unit = set.charCodeAt(at);
@@ -86,13 +106,14 @@ export function mentionsIn(folded: Folded): readonly Mention[] {
   let present = 0;
   for (let at = 0; at < length; at += 1) present |= memberships[units[at] ?? 0] ?? 0;
   const mentions: Mention[] = [];
-  for (const [index, { group, pattern }] of forms.entries()) {
+  for (const [index, { group, pattern, when }] of forms.entries()) {
     const bits = needed[index] ?? 0;
     if ((present & bits) !== bits) continue;
     pattern.lastIndex = 0;
     for (let count = 0; count < maximumMentions; count += 1) {
       const found = pattern.exec(folded.text);
       if (!found) break;
+      if (when && !when(found)) continue;
       mentions.push({ group, start: found.index, end: found.index + found[0].length });
     }
   }

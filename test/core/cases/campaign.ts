@@ -20,4 +20,8 @@ export const campaignCases = [
   caseOf('game-help', '蚂蚁庄园的小鸡饿了，帮我喂一下 https://ur.alipay.com/abc', '老家院子里养了几只小鸡'),
   caseOf('redpacket-grab', '群主发红包了！快来抢', '昨天公司发红包，我没抢到'),
   caseOf('coupon-link', '打车券，大家一起领 https://v.didi.cn/abc', '这家店券后才三十'),
+  caseOf('team-up', '组队瓜分还差1人，帮我 https://m.tb.cn/h.abc', '跨年晚会组队排练，舞蹈老师周六来'),
+  caseOf('vote', '帮我家娃投个票，7号选手', '业主大会请大家投票表决'),
+  caseOf('likes', '集满38个赞可以领蛋糕', '这条朋友圈好多赞'),
+  caseOf('gift-you', '请你喝咖啡，新人首杯免费 https://m.luckincoffee.com/a', '生日快乐，送你一本书'),
 ];
