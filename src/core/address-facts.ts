@@ -50,8 +50,10 @@ export interface AddressFacts {
 export interface ExamineOptions {
   /** Sites and hosts the user vouches for. */
   readonly trusted?: ReadonlySet<string>;
-  /** The address is known to hold no session secrets. */
-  readonly clean?: boolean;
+  /** Session secrets are cut out before anything is read, as from addresses that a page shows. */
+  readonly strip?: boolean;
+  /** The characters as they stand in the text, when `findLinks` found the link: they are its `url` then. */
+  readonly raw?: string;
   /** How the link stood in the text, when `findLinks` found it. */
   readonly how?: FoundLink['how'];
 }

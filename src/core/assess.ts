@@ -4,7 +4,6 @@ import { claimsOf } from './claims.ts';
 import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
 import { type GatheredLink, gatherLinks } from './gather-links.ts';
 import { type Judged, judgeLink, judgeText, type Scale } from './judge.ts';
-import { groupsOf } from './link-groups.ts';
 import type { ListLookup } from './lists/model.ts';
 import {
   type LinkVerdict,
@@ -67,8 +66,7 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   if (sighting.form === 'page-made') return nothing(engine);
   const { text } = sighting;
   const links = gatherLinks(text, sighting.links, engine.addresses, options.trusted);
-  const marked = links.map(({ facts, start, end }) => ({ start, end, groups: groupsOf(facts) }));
-  const reading = readWords(text, engine.lexicon, marked);
+  const reading = readWords(text, engine.lexicon, links);
   const words = isReport(reading) ? [] : runWordRules(reading, engine.wordRules);
   const scale: Scale = { sensitivity: options.sensitivity, thresholds: engine.thresholds };
   const rated = links.map((link) => judgeLink(link.facts, ownFindings(link, reading, engine, options), words, scale));

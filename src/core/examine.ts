@@ -5,6 +5,7 @@ import { brandNameOf, longestSuffix } from './brands.ts';
 import { campaignOf } from './campaign.ts';
 import type { AddressEngine } from './compile-addresses.ts';
 import { type Listing, listingOf } from './listing.ts';
+import { isMarked } from './marks.ts';
 import type { Authorization } from './model.ts';
 import { lureDrafts } from './pretend/lures.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
@@ -24,15 +25,22 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Never throws; an address that cannot be read gives facts with an empty `target`. */
 export function examine(url: string, engine: AddressEngine, options: ExamineOptions = {}): AddressFacts {
-  const way = unwrap(url, engine);
-  const shown = options.clean ? url : withoutSecrets(url);
-  return way.link ? factsOf(shown, way.link, way, engine, options) : unreadable(shown, way, engine);
+  const marked = isMarked(url);
+  const address = marked && options.strip ? withoutSecrets(url) : url;
+  const way = unwrap(address, engine, marked);
+  const shown = marked ? withoutSecrets(address) : address;
+  return way.link ? factsOf(shown, way.link, way, engine, options) : unreadable(shown, way, engine, options);
 }
 
-function unreadable(url: string, { hops, app }: Unwrapped, engine: AddressEngine): AddressFacts {
+function unreadable(
+  url: string,
+  { hops, app }: Unwrapped,
+  engine: AddressEngine,
+  { raw }: ExamineOptions,
+): AddressFacts {
   const brand = app === undefined ? undefined : engine.schemes.get(app);
   return {
-    url,
+    url: raw || url,
     ...{ target: '', host: '', site: '', siteAscii: '', hops, opaque: app !== undefined, known: false, drafts: [] },
     ...(app === undefined ? {} : { app }),
     ...(brand ? { brand: brandNameOf(brand) } : {}),
@@ -67,7 +75,7 @@ function factsOf(
   const pretends = pretences[0]?.brand ?? received[0]?.brand;
   // Optional ones are put in one by one: this is done for every link, and spreading costs more than all of the rest.
   const facts: Draft<AddressFacts> = {
-    url,
+    url: options.raw || url,
     target: link.href,
     host: link.host,
     site: unicodeHostOf(link.site),

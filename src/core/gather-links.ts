@@ -3,14 +3,13 @@ import type { AddressFacts } from './address-facts.ts';
 import type { AddressEngine } from './compile-addresses.ts';
 import { examine } from './examine.ts';
 import { findLinks } from './find-links/find-links.ts';
+import { groupsOf } from './link-groups.ts';
 import type { SeenLink } from './model.ts';
-import { withoutSecrets } from './unwrap/secrets.ts';
+import type { MarkedLink } from './words/read.ts';
 
 /** A link with its place in the text (behind its end when it stands beside it) and the label it is shown with. */
-export interface GatheredLink {
+export interface GatheredLink extends MarkedLink {
   readonly facts: AddressFacts;
-  readonly start: number;
-  readonly end: number;
   readonly label?: string;
 }
 
@@ -26,16 +25,14 @@ export function gatherLinks(
   const links: GatheredLink[] = [];
   const found = text === '' ? [] : findLinks(text);
   for (const link of found.length > maximumLinks ? found.slice(0, maximumLinks) : found) {
-    const facts = examine(link.url, engine, { trusted, how: link.how });
-    // The address as its writer put it: `url` says what was found, not what was made of it.
-    const url = link.raw === '' ? facts.url : link.raw;
-    add(links, { facts: url === facts.url ? facts : { ...facts, url }, start: link.start, end: link.end });
+    const facts = examine(link.url, engine, { trusted, how: link.how, raw: link.raw });
+    add(links, { facts, start: link.start, end: link.end, groups: groupsOf(facts) });
   }
   const at = text.length;
   for (const { url, label } of seen.length > maximumLinks ? seen.slice(0, maximumLinks) : seen) {
-    const shown = withoutSecrets(url);
-    const facts = examine(shown, engine, { trusted, clean: shown === url });
-    add(links, label === undefined ? { facts, start: at, end: at } : { facts, start: at, end: at, label });
+    const facts = examine(url, engine, { trusted, strip: true });
+    const link = { facts, start: at, end: at, groups: groupsOf(facts) };
+    add(links, label === undefined ? link : { ...link, label });
   }
   return links.length > maximumLinks ? links.slice(0, maximumLinks) : links;
 }

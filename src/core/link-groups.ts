@@ -11,7 +11,8 @@ const publicBodies = /(?:^|\.)(?:gov|edu|mil)\.(?:cn|tw|hk|mo|sg)$|(?:^|\.)(?:go
 const placeholder = /^https?:\/\/(?:www\.)?example\.(?:com|net|org)\/$/;
 
 export function standingOf(facts: AddressFacts): Standing {
-  if ((facts.target === '' && !facts.opaque) || placeholder.test(facts.target)) return 'none';
+  if (facts.target === '' ? !facts.opaque : facts.siteAscii.startsWith('example.') && placeholder.test(facts.target))
+    return 'none';
   if (facts.brand) return facts.role === 'ugc' ? 'open' : 'own';
   if (facts.opaque) return 'hidden';
   return facts.known || publicBodies.test(facts.host) ? 'known' : 'unknown';
@@ -19,8 +20,14 @@ export function standingOf(facts: AddressFacts): Standing {
 
 /** `link`, `link-<standing>`, and `link-elsewhere` for whatever is nobody's that we know. */
 export function groupsOf(facts: AddressFacts): readonly string[] {
-  const standing = standingOf(facts);
-  const groups = ['link', `link-${standing}`];
-  if (standing === 'unknown' || standing === 'hidden' || standing === 'open') groups.push('link-elsewhere');
-  return groups;
+  return groups[standingOf(facts)];
 }
+
+const groups: Readonly<Record<Standing, readonly string[]>> = {
+  own: ['link', 'link-own'],
+  open: ['link', 'link-open', 'link-elsewhere'],
+  known: ['link', 'link-known'],
+  hidden: ['link', 'link-hidden', 'link-elsewhere'],
+  unknown: ['link', 'link-unknown', 'link-elsewhere'],
+  none: ['link', 'link-none'],
+};

@@ -22,6 +22,7 @@ export function hasSecrets(text: string): boolean {
 }
 
 /** `false`: nothing that these looks are for stands in the address; most addresses are so. */
-export function isMarked({ href, scheme }: { readonly href: string; readonly scheme: string }): boolean {
-  return allWords.isIn(href, scheme.length + 1) || (href.includes('%') && hidden.test(href));
+export function isMarked(address: string): boolean {
+  const behindScheme = address.startsWith('http') ? 4 : 0;
+  return allWords.isIn(address, behindScheme) || (address.includes('%') && hidden.test(address));
 }

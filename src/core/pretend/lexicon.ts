@@ -1,6 +1,7 @@
 // The names of all families, ready for look-up: whole, inside a label, one slip away, as part of a longer word.
 import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
+import { WordSet } from '../word-set.ts';
 import { type Affixes, affixesOf } from './affixes.ts';
 import { isPinyin, soundOf } from './pinyin.ts';
 import { lookOf } from './skeleton.ts';
@@ -48,6 +49,8 @@ export interface Lexicon {
   readonly access: Tells;
   readonly lures: readonly string[];
   readonly pathLures: readonly string[];
+  /** Both kinds of lures. */
+  readonly anyLure: WordSet;
 }
 
 export type LexiconPack = Pick<
@@ -116,6 +119,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     bigrams: packs.find((pack) => pack.bigrams !== undefined)?.bigrams ?? '',
     lures: packs.flatMap((pack) => pack.lures),
     pathLures: packs.flatMap((pack) => pack.pathLures),
+    anyLure: new WordSet(packs.flatMap((pack) => [...pack.lures, ...pack.pathLures])),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { FindingDraft } from '../address-facts.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
-import { distinctiveLength, type Name } from './lexicon.ts';
+import { distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
 
 /** `likened`: the host's own name was found to be a likeness already. */
 export function lureDrafts(link: Link, engine: AddressEngine, likened: boolean): readonly FindingDraft[] {
@@ -10,7 +10,7 @@ export function lureDrafts(link: Link, engine: AddressEngine, likened: boolean):
   const free = link.hosted || engine.freeHosting.has(link.suffix) || engine.freeHosting.has(link.site);
   const drafts: FindingDraft[] = [];
   if (link.ip) {
-    const word = wordIn(link.path, lexicon.lures) ?? wordIn(link.path, lexicon.pathLures);
+    const word = anyLureIn(link.path, lexicon);
     if (word !== undefined) drafts.push(draft('address.ip-lure', word));
   } else if (free && !likened) {
     const word = wordIn(link.hosted ? `${link.sub}.${link.name}` : link.sub, lexicon.lures);
@@ -29,6 +29,10 @@ function draft(rule: string, evidence: string): FindingDraft {
   return { rule, family: 'address', evidence: evidence.slice(0, 200) };
 }
 
+function anyLureIn(path: string, { anyLure, lures, pathLures }: Lexicon): string | undefined {
+  return anyLure.isIn(path) ? (wordIn(path, lures) ?? wordIn(path, pathLures)) : undefined;
+}
+
 function wordIn(text: string, words: readonly string[]): string | undefined {
   const lower = text.toLowerCase();
   return words.find((word) => lower.includes(word));
@@ -40,7 +44,7 @@ const longestPath = 300;
 function nameIn({ path }: Link, { lexicon }: AddressEngine): Name | undefined {
   if (path.length < distinctiveLength || path.length > longestPath) return undefined;
   // Articles name brands in their titles; pages that ask for a log-in say so beside the name.
-  if (wordIn(path, lexicon.lures) === undefined && wordIn(path, lexicon.pathLures) === undefined) return undefined;
+  if (anyLureIn(path, lexicon) === undefined) return undefined;
   for (const word of path.toLowerCase().split(/[^a-z0-9]+/, 40)) {
     const name = word.length >= distinctiveLength ? lexicon.whole.get(word) : undefined;
     if (name?.strength === 'label') return name;

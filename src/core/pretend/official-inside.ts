@@ -59,6 +59,7 @@ export function hyphenedOwner(label: string, hosts: BrandHosts): BrandHost | und
 
 /** `https://www.paypal.com@evil.top/`. */
 export function officialInUser(link: Link, hosts: BrandHosts): Borrowed | undefined {
+  if (link.userinfo === '') return undefined;
   const host = /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})/i.exec(link.userinfo)?.[1]?.toLowerCase();
   const owner = host === undefined ? undefined : ownerOf(host, hosts);
   if (!owner || host === undefined) return undefined;
@@ -67,6 +68,7 @@ export function officialInUser(link: Link, hosts: BrandHosts): Borrowed | undefi
 
 /** `/www.paypal.com/signin`: a whole official host as the first or second step of the path. */
 export function officialInPath(link: Link, hosts: BrandHosts): Borrowed | undefined {
+  if (!link.path.includes('.')) return undefined;
   const steps = link.path.split('/', 5);
   for (const step of steps) {
     if (!/^(?:[a-z0-9-]+\.){1,4}[a-z]{2,6}$/i.test(step)) continue;

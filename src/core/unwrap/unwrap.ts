@@ -35,14 +35,15 @@ export interface Unwrapped {
 const mostSteps = 5;
 const unlisted: Listing = { family: undefined, short: false, wellKnown: false, wrappers: undefined };
 
-export function unwrap(raw: string, engine: AddressEngine): Unwrapped {
+/** `marked`: see marks.ts; what is not marked stays so as long as it is left as it is. */
+export function unwrap(raw: string, engine: AddressEngine, marked: boolean): Unwrapped {
   const passed: string[] = [];
   const layers: Link[] = [];
   let app: string | undefined;
   let through: Link | undefined;
   let link: Link | undefined;
   let listing = unlisted;
-  let marked = false;
+  let loaded = marked;
   let end: Inside = goesNowhere;
   let deep = false;
   let current: string | undefined = raw;
@@ -65,16 +66,16 @@ export function unwrap(raw: string, engine: AddressEngine): Unwrapped {
       current = opened.inner;
     } else if (next) {
       listing = listingOf(next.host, engine.listings);
-      marked = isMarked(next);
-      end = insideOf(next, listing, marked, engine);
+      loaded = (marked || step > 0 || !isSame(next.href, raw)) && isMarked(next.href);
+      end = insideOf(next, listing, loaded, engine);
       if (end.redirect) through ??= next;
       current = end.hidden ? undefined : end.address;
     }
   }
   return {
-    link: link && (marked || isChatHost(link.host)) ? clean(link) : link,
+    link: link && (loaded || isChatHost(link.host)) ? clean(link) : link,
     listing,
-    marked,
+    marked: loaded,
     // The first is the address as found, not a hop.
     hops: passed.length > 1 ? passed.slice(1).map(shown) : nowhere,
     layers,
@@ -84,6 +85,11 @@ export function unwrap(raw: string, engine: AddressEngine): Unwrapped {
     app,
     through,
   };
+}
+
+/** Nothing was changed, but for the slash of an empty path. */
+function isSame(href: string, raw: string): boolean {
+  return href.length - raw.length <= 1 && href.startsWith(raw);
 }
 
 const nowhere: readonly string[] = [];

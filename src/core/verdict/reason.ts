@@ -26,7 +26,8 @@ function joined(parts: Template, evidence: string, values: Values, locale: keyof
   let whole = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const name = parts[at] ?? '';
-    const value = name === 'evidence' ? evidence : Object.hasOwn(values, name) ? values[name] : undefined;
+    // Names are lower-case words of the pack's sentences; what every object has by itself is no text.
+    const value = name === 'evidence' ? evidence : values[name];
     const said = typeof value === 'string' ? value : (value?.[locale] ?? `{${name}}`);
     whole += said + (parts[at + 1] ?? '');
   }

@@ -79,8 +79,19 @@ function isLinkAlone(source: string, links: readonly MarkedLink[]): boolean {
   return source.slice(0, link.start).trim() === '' && source.slice(link.end).trim() === '';
 }
 
+/** What one address alone counts as is the same for all addresses of its groups. */
+const alone = new WeakMap<readonly string[], Reading>();
+
 /** An address alone: there is nothing to read. */
 function withoutWords(links: readonly MarkedLink[]): Reading {
+  const [only] = links;
+  if (!only || links.length > 1) return readingOfLinks(links);
+  const reading = alone.get(only.groups) ?? readingOfLinks(links);
+  alone.set(only.groups, reading);
+  return reading;
+}
+
+function readingOfLinks(links: readonly MarkedLink[]): Reading {
   const groups = new Map<string, Hit[]>();
   for (const link of links) for (const group of link.groups) addHit(groups, group, { start: 0, end: 0 });
   return { source: '', folded: nothing, groups, denied: noGroups };

@@ -44,6 +44,7 @@ export function compileWordRules(packs: readonly Pack[]): WordRules {
 
 export function runWordRules(reading: Reading, { byGroup, numbers, present }: WordRules): readonly Drawn[] {
   const drawn: Drawn[] = [];
+  if (!beginsAny(byGroup, reading.groups)) return drawn;
   numbers.bitsOf(reading.groups.keys(), present);
   for (const group of reading.groups.keys()) {
     for (const ready of byGroup.get(group) ?? none) {
@@ -53,6 +54,11 @@ export function runWordRules(reading: Reading, { byGroup, numbers, present }: Wo
     }
   }
   return drawn.length > 1 ? withoutRepeats(drawn) : drawn;
+}
+
+function beginsAny(byGroup: WordRules['byGroup'], groups: Groups): boolean {
+  for (const group of groups.keys()) if (byGroup.has(group)) return true;
+  return false;
 }
 
 const none: readonly WordRule[] = [];
