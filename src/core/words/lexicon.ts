@@ -81,8 +81,10 @@ function prepare(packs: readonly Pack[], folder: Folder, sounds: Sounds): Lexico
   const groups = groupsByPhrase(packs, (phrase) => folder.fold(phrase).text);
   const phrases = [...groups.keys()];
   const heard = phrases.map((phrase) => sounds.of(phrase)).map((sound, phrase) => ({ sound, phrase }));
-  // Disguises are put on what is asked for, not on the words around it.
-  const plainWords = [...groups.values()].map((names) => names.every((name) => contextGroup.test(name)));
+  // Disguises are put on what is asked for, not on the words around it, nor on what must not be taken for its like.
+  const plainWords = [...groups.values()].map(
+    (names) => names.includes('plain') || names.every((name) => contextGroup.test(name)),
+  );
   const spoken = heard.filter(({ phrase }) => !plainWords[phrase] && sounds.tells(phrases[phrase] ?? ''));
   return {
     automaton: buildAutomaton(phrases),
