@@ -26,7 +26,9 @@ export function gatherLinks(
   const found = text === '' ? [] : findLinks(text);
   for (const link of found.length > maximumLinks ? found.slice(0, maximumLinks) : found) {
     const facts = examine(link.url, engine, { trusted, how: link.how, raw: link.raw });
-    add(links, { facts, start: link.start, end: link.end, groups: groupsOf(facts) });
+    const label = labelBefore(text, link.start);
+    const one = { facts, start: link.start, end: link.end, groups: groupsOf(facts) };
+    add(links, label === undefined ? one : { ...one, label });
   }
   const at = text.length;
   for (const { url, label } of seen.length > maximumLinks ? seen.slice(0, maximumLinks) : seen) {
@@ -48,4 +50,13 @@ function add(links: GatheredLink[], link: GatheredLink): void {
 
 function keyOf({ facts }: GatheredLink): string {
   return facts.target === '' ? facts.url : facts.target;
+}
+
+const longestLabel = 200;
+
+/** The label of a link as Markdown writes it: `[label](address`. */
+function labelBefore(text: string, start: number): string | undefined {
+  if (text[start - 1] !== '(' || text[start - 2] !== ']') return undefined;
+  const begin = text.lastIndexOf('[', start - 3);
+  return begin < 0 || start - begin > longestLabel ? undefined : text.slice(begin + 1, start - 2);
 }

@@ -41,6 +41,10 @@ describe('addresses that pretend to be a family', () => {
     ['https://shebao-gov.top/', 'address.brand-lure', 'gov-cn'],
     ['https://mail-qq.login-cn.top/', 'address.brand-lure', 'qq'],
     ['https://12306抢票.top/', 'address.brand-lure', '12306'],
+    ['https://huabei-tixian.com/', 'address.brand-lure', 'alipay'],
+    ['https://yibao-butie.top/', 'address.brand-lure', 'shebao'],
+    ['https://e-bayofficial.com/', 'address.brand-lure', 'ebay'],
+    ['https://www.аррӏе.com/', 'address.brand-glyph', 'apple'],
     ['https://imtokem.com/', 'address.brand-near', 'imtoken'],
     ['https://imtokem.top/', 'address.brand-slip', 'imtoken'],
     ['https://taobao.com.hk/', 'address.brand-held', 'taobao'],
@@ -119,6 +123,15 @@ describe('addresses that pretend nothing', () => {
     const facts = examine('https://shopee-vip.com/', engine, { trusted: new Set(['shopee-vip.com']) });
     expect(facts).toMatchObject({ known: true, drafts: [] });
   });
+});
+
+it.each([
+  'https://weixinquanquan.com/',
+  'https://giftshoppe.com/',
+  'https://findmyfbid.com/',
+  'https://nongye-butie.com/',
+])('no claim stands beside the name in %s', (url) => {
+  expect(rulesOf(url)).not.toContain('address.brand-lure');
 });
 
 it('quotes the characters as they were written', () => {

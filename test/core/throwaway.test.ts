@@ -20,6 +20,7 @@ describe('places made to be thrown away', () => {
     'http://203.0.113.7/',
     'https://my-first-game.pages.dev/index.html',
     'https://k3xq9z7w1.duckdns.org/',
+    'https://2048game.netlify.app/index.html',
     'https://html.spec.whatwg.org/multipage/syntax.html',
     'https://bqzkx4w9.s3.amazonaws.com/report.html',
     'https://q8w3x7zk.ordinary-name.com/',

@@ -5,6 +5,9 @@ import { unicodeOf } from './punycode.ts';
 import { skeletonOf } from './skeleton.ts';
 import { tellIn } from './tells.ts';
 
+/** Short names of this length are not written in other letters by chance. */
+const distinctWord = 5;
+
 type Judge = (label: string) => Likeness | undefined;
 
 /** An internationalized label: what it looks like in ASCII, and names in Han script. */
@@ -13,8 +16,10 @@ export function foreignLikeness(label: string, lexicon: Lexicon, judge: Judge): 
   const skeleton = skeletonOf(shown);
   if (skeleton !== shown && /^[ -~]+$/.test(skeleton)) {
     const seen = judge(skeleton);
-    if (seen && seen.name.strength === 'label' && seen.how !== 'inside' && seen.how !== 'stem')
-      return { name: seen.name, how: 'glyph' };
+    const { how, name } = seen ?? {};
+    if (name?.strength === 'label' && how !== 'inside' && how !== 'stem') return { name, how: 'glyph' };
+    if (name && how === 'whole' && name.text.length >= distinctWord)
+      return { name: { ...name, strength: 'label' }, how: 'glyph' };
   }
   return hanLikeness(shown, lexicon) ?? mixedLikeness(shown, lexicon);
 }
@@ -23,7 +28,7 @@ export function foreignLikeness(label: string, lexicon: Lexicon, judge: Judge): 
 function mixedLikeness(shown: string, lexicon: Lexicon): Likeness | undefined {
   const text = /^[a-z\d]+|[a-z\d]+$/.exec(shown)?.[0] ?? '';
   const name = lexicon.whole.get(text);
-  const told = name && name.strength !== 'hint' && tellIn(shown, text, lexicon.tells) !== undefined;
+  const told = name && name.strength !== 'hint' && tellIn(shown, text, lexicon.tells, lexicon) !== undefined;
   return told ? { name, how: 'dressed' } : undefined;
 }
 
@@ -36,7 +41,7 @@ function hanLikeness(shown: string, lexicon: Lexicon): Likeness | undefined {
     if (at < 0) continue;
     if (shown === name.text) return { name, how: 'whole' };
     const rest = shown.slice(0, at) + shown.slice(at + name.text.length);
-    const told = tellIn(rest, name.text, lexicon.tells) !== undefined;
+    const told = tellIn(rest, name.text, lexicon.tells, lexicon) !== undefined;
     if (name.text.length >= longHan || told || /^[\dA-Za-z-]+$/.test(rest)) return { name, how: 'dressed' };
   }
   return undefined;

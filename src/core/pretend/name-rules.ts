@@ -5,7 +5,7 @@ import type { Link } from '../url.ts';
 import { distinctiveLength, type Name } from './lexicon.ts';
 import type { How, Likeness } from './likeness.ts';
 import { isRandom } from './random.ts';
-import { isTold } from './tells.ts';
+import { isClaiming, isPlainClaim, isTold } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
   glyph: 'address.brand-glyph',
@@ -33,7 +33,7 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   const { name, how } = found;
   const { lexicon } = engine;
   if (how === 'whole' && name.brand.anyCountry && /^(?:[a-z]{2}|com?\.[a-z]{2})$/.test(link.suffix)) return undefined;
-  if (name.strength === 'hint') return 'address.brand-hint';
+  if (name.strength === 'hint') return hintRuleOf(found, link, engine);
   // A short name at the beginning says something only where nobody else would settle.
   if (how === 'stem' && !(lexicon.trash.has(link.suffix) || (name.text.length > 4 && !name.brand.held)))
     return undefined;
@@ -41,7 +41,7 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (link.hosted || engine.freeHosting.has(link.suffix)) return hostedRuleOf(found, link.name, link, engine);
   if (how === 'paired') return name.brand.held === 'many' ? 'address.brand-held' : nameRules.paired;
   const held = isHeld(found, link, engine) || (how === 'whole' && isMarket(link.suffix, name));
-  if ((held || name.strength === 'token') && isTold(link.name, found, engine)) return 'address.brand-lure';
+  if ((held || name.strength === 'token') && isTold(link.name, found, lexicon)) return 'address.brand-lure';
   if (held) return 'address.brand-held';
   return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
 }
@@ -51,7 +51,9 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
   const { name, how } = found;
   if (engine.developerHosting.has(link.site)) return 'address.brand-developer';
   if (isFreelyHosted(link, engine)) return hostedRuleOf(found, label, link, engine);
-  if (isTold(label, found, engine)) return 'address.brand-lure';
+  // Merchants name their own service desks by the platform on which they are.
+  const told = name.brand.held === 'machines' ? isClaiming : isTold;
+  if (told(label, found, engine.lexicon)) return 'address.brand-lure';
   const throwaway = engine.lexicon.trash.has(link.suffix) || isRandom(link.name, engine.lexicon);
   const rule = throwaway
     ? 'address.brand-sub-throwaway'
@@ -67,7 +69,7 @@ export function isFreelyHosted(link: Link, { freeHosting }: AddressEngine): bool
 
 /** Names on hosting for everybody. In stores of files a name is a folder's, unless it lures or a page is behind it. */
 function hostedRuleOf(found: Likeness, label: string, link: Link, engine: AddressEngine): string {
-  const told = isTold(label, found, engine);
+  const told = isTold(label, found, engine.lexicon);
   if (told && found.name.strength === 'token') return 'address.brand-lure';
   const stored = longestSuffix(link.host, (part) => engine.storage.has(part) || undefined);
   if (stored && !told && !/\.html?$/i.test(link.path)) return 'address.brand-developer';
@@ -77,6 +79,15 @@ function hostedRuleOf(found: Likeness, label: string, link: Link, engine: Addres
     (found.how === 'inside' && isMany(found.name) && found.name.text.length <= distinctiveLength);
   if (aside && !told) return 'address.brand-hosted-short';
   return shortOf('address.brand-hosted', found.name);
+}
+
+/** Names that are ordinary words: they mean the family where money is spoken of, or any claim under a throw-away ending. */
+function hintRuleOf(found: Likeness, link: Link, { lexicon }: AddressEngine): string {
+  const claims = lexicon.trash.has(link.suffix)
+    ? isTold(link.name, found, lexicon)
+    : isPlainClaim(link.name) && isClaiming(link.name, found, lexicon);
+  const lures = found.how === 'dressed' && claims;
+  return lures ? 'address.brand-lure' : 'address.brand-hint';
 }
 
 function shortOf(rule: string, { strength }: Name): string {
@@ -96,6 +107,7 @@ const longNumber = /\d{4}|-\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
 function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   const { held } = name.brand;
   if (held === undefined || how === 'glyph' || name.piece) return false;
+  if (held === 'some' && how === 'slip' && isDoubled(link.name, name.text)) return false;
   // Large owners name their machines so, under any ending.
   if (isMany(name) && (how === 'inside' || how === 'stem')) return true;
   if (lexicon.trash.has(link.suffix)) return false;
@@ -121,11 +133,14 @@ const servingWord = /shop|mall|store|mart|buy|app|\d{2}/;
 /** A short name missed by a letter may be another name altogether; something else must speak for it. */
 function isNear({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   if (how !== 'slip' || name.text.length > 7 || lexicon.cheap.has(link.suffix)) return false;
-  const rest = link.name.replaceAll('-', '');
-  return !onceEach(rest).includes(onceEach(name.text)) && !servingWord.test(rest);
+  return !isDoubled(link.name, name.text) && !servingWord.test(link.name.replaceAll('-', ''));
 }
 
-/** Doubled letters once: `taoobao` is no other name. */
+/** `taoobao` is no other name. */
+function isDoubled(label: string, name: string): boolean {
+  return onceEach(label.replaceAll('-', '')).includes(onceEach(name));
+}
+
 function onceEach(word: string): string {
   return word.replace(/(.)\1/g, '$1');
 }

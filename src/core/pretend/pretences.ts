@@ -101,22 +101,23 @@ const standsAlone = new Set<How>(['glyph', 'whole', 'paired', 'dressed', 'cut', 
 function subPretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
   if (link.sub === '') return undefined;
   const hosted = isFreelyHosted(link, engine);
-  let short: Pretence | undefined;
+  let weaker: Pretence | undefined;
   for (const label of link.sub.split('.', 6)) {
     const found = likenessOf(label, engine.lexicon);
     if (!found || found.name.strength === 'hint' || found.name.brand.id === own) continue;
     const near =
       found.how === 'inside' && label.startsWith(found.name.text) && label.length - found.name.text.length <= 3;
     if (!hosted && !near && !standsAlone.has(found.how)) continue;
-    if (!hosted && isMadeOfTells(link.name, engine.lexicon))
+    const short = found.name.text.length < 3 && !engine.lexicon.cheap.has(link.suffix);
+    if (!hosted && !short && isMadeOfTells(link.name, engine.lexicon))
       return pretence('address.brand-lure', found.name.brand, link.host, link);
     const one = pretence(subRuleOf(found, label, link, engine), found.name.brand, label, link);
     if (!one.draft.rule.endsWith('-short')) return one;
-    short ??= one;
+    weaker ??= one;
   }
   const last = link.sub.slice(link.sub.lastIndexOf('.') + 1);
   const spanning = spanningLikeness(last, link.name, engine.lexicon);
-  return spanning ? pretence('address.brand-cut', spanning.name.brand, `${last}.${link.name}`, link) : short;
+  return spanning ? pretence('address.brand-cut', spanning.name.brand, `${last}.${link.name}`, link) : weaker;
 }
 
 function pathPretence(link: Link, engine: AddressEngine): Pretence | undefined {

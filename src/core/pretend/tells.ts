@@ -1,7 +1,6 @@
 // Words beside a family's name that its owner hardly ever registers, and imitators do: claims, refunds, service desks, VIP shops.
-import type { AddressEngine } from '../compile-addresses.ts';
 import { isAffix } from './affixes.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Name } from './lexicon.ts';
 import type { Likeness } from './likeness.ts';
 import { unicodeOf } from './punycode.ts';
 
@@ -14,20 +13,36 @@ export interface Tells {
 const longTell = 4;
 
 export function tellsOf(words: readonly string[]): Tells {
-  return { long: words.filter((word) => word.length >= longTell || /[^ -~]/.test(word)), whole: new Set(words) };
+  return { long: words.filter((word) => word.length >= longTell || isForeign(word)), whole: new Set(words) };
 }
 
 /** The telling word in a label, outside the family's name. */
-export function tellIn(label: string, name: string, tells: Tells): string | undefined {
+export function tellIn(label: string, name: string, tells: Tells, lexicon: Lexicon): string | undefined {
   const shown = label.startsWith('xn--') ? unicodeOf(label) : label;
-  for (const part of shown.replace(name, '-').split(/[-_]/)) {
+  const whole = shown.includes(name) ? shown : shown.replaceAll('-', '');
+  for (const part of whole.replace(name, '-').split(/[-_]/)) {
     const plain = part.replace(/^\d+|\d+$/g, '');
     if (tells.whole.has(plain)) return plain;
-    const found =
-      part.length < longTell && /^[ -~]*$/.test(part) ? undefined : tells.long.find((word) => part.includes(word));
+    const found = plain.length < longTell && !isForeign(plain) ? undefined : longTellIn(plain, tells, lexicon);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Known words alone may stand around it: `quanquan` is not `anquan`. */
+function longTellIn(part: string, { long }: Tells, lexicon: Lexicon): string | undefined {
+  return long.find((word) => {
+    const at = part.indexOf(word);
+    if (at < 0) return false;
+    const [before, behind] = [part.slice(0, at), part.slice(at + word.length)];
+    return (
+      isForeign(word) || ((before === '' || isAffix(before, lexicon)) && (behind === '' || isAffix(behind, lexicon)))
+    );
+  });
+}
+
+function isForeign(text: string): boolean {
+  return /[^ -~]/.test(text);
 }
 
 /** The whole name is made of service words, at least one of them telling: `hongbao-lq`, `tuikuan88`. */
@@ -40,9 +55,29 @@ export function isMadeOfTells(name: string, lexicon: Lexicon): boolean {
   return parts.some(isTelling) && parts.every((part) => isAffix(part, lexicon));
 }
 
-/** Whether words beside the name speak against its owner. Names of machines (`login-cdn`) are spoken against by log-in words as well. */
-export function isTold(label: string, found: Likeness, { lexicon }: Pick<AddressEngine, 'lexicon'>): boolean {
-  if (found.how === 'inside' || found.how === 'stem' || found.how === 'whole') return false;
-  if (tellIn(label, found.name.text, lexicon.tells) !== undefined) return true;
-  return found.name.brand.held !== 'many' && tellIn(label, found.name.text, lexicon.access) !== undefined;
+/** Short names that are ordinary words (`giftshoppe`) count only in front. */
+function standsApart(label: string, how: Likeness['how'], name: Name, lexicon: Lexicon): boolean {
+  if (how === 'inside' || how === 'stem' || how === 'whole') return false;
+  return !lexicon.innocent.has(name.text) || label.startsWith(name.text);
+}
+
+/** Whether claims stand beside the name. */
+export function isClaiming(label: string, { how, name }: Likeness, lexicon: Lexicon): boolean {
+  if (!standsApart(label, how, name, lexicon)) return false;
+  return tellIn(label, name.text, lexicon.tells, lexicon) !== undefined;
+}
+
+/** The same; names of machines (`login-cdn`) are spoken against by log-in words as well. */
+export function isTold(label: string, found: Likeness, lexicon: Lexicon): boolean {
+  if (isClaiming(label, found, lexicon)) return true;
+  const { how, name } = found;
+  if (!standsApart(label, how, name, lexicon)) return false;
+  return name.brand.held !== 'many' && tellIn(label, name.text, lexicon.access, lexicon) !== undefined;
+}
+
+/** Words about money and frozen accounts: beside a name that is an ordinary word, too, they speak of the owner. */
+const plainest = /tixian|lipei|tuikuan|jiefeng|jiedong|dongjie|kefu|huankuan/;
+
+export function isPlainClaim(label: string): boolean {
+  return plainest.test(label);
 }

@@ -19,13 +19,19 @@ export function throwawayDrafts(link: Link, engine: AddressEngine): readonly Fin
   if (link.hosted || freeHosting.has(suffix) || freeHosting.has(link.site)) {
     const stored = longestSuffix(host, (part) => engine.storage.has(part) || undefined);
     const chosen = link.hosted ? name : first;
-    return isPage && !stored && isRandom(chosen, lexicon) ? [draft('hosted-page', `${host}${path}`)] : [];
+    return isPage && !stored && isScrambled(chosen, lexicon) ? [draft('hosted-page', `${host}${path}`)] : [];
   }
   const cheap = lexicon.cheap.has(suffix);
   const random = isRandom(name, lexicon);
   if ((cheap || (random && isMixed(name))) && isMixed(first) && isRandom(first, lexicon))
     return [draft('random-twice', host)];
   return cheap && random && isPage && isMixed(name) ? [draft('random-page', `${host}${path}`)] : [];
+}
+
+/** Random not only for a number beside a word (`2048game`). */
+function isScrambled(label: string, lexicon: AddressEngine['lexicon']): boolean {
+  const word = /^\d*([a-z]{4,})\d*$/.exec(label)?.[1];
+  return isRandom(word ?? label, lexicon);
 }
 
 /** Digits among letters, or long: short odd letters are people's initials and names of formats. */
