@@ -28,7 +28,7 @@ export function claimsOf(
 
 /** The label is an address of one site, the target is another's. */
 function labelClaim({ facts, label }: GatheredLink, engine: AddressEngine): FindingDraft | undefined {
-  if (label === undefined || label.length > 300 || facts.target === '') return undefined;
+  if (label === undefined || label.length > 300 || !facts.siteAscii.includes('.')) return undefined;
   const [shown] = findLinks(label);
   const said = shown && linkOf(shown.url);
   // Only a label that is an address and nothing else makes a promise about the address.

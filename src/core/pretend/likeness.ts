@@ -168,13 +168,14 @@ function insideOf(part: string, { inside, begins }: Lexicon): Likeness | undefin
     for (const name of inside.get(part.slice(i, i + 3)) ?? []) {
       if (!part.startsWith(name.text, i)) continue;
       if (name.piece || name.text.length >= distinctiveLength) return { name, how: 'inside' };
-      if (i === 0 && part.length - name.text.length <= longestRest) stem = { name, how: 'stem' };
+      if (i === 0 && (part.length - name.text.length <= longestRest || serial.test(part))) stem = { name, how: 'stem' };
     }
   }
   return stem;
 }
 
 const longestRest = 8;
+const serial = /\d{3}$|tw$/;
 
 /** A name that goes on over the dot between a sub-domain and the site: `shop.ee-tw.top`. */
 export function spanningLikeness(

@@ -109,7 +109,7 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
   if (held === undefined || how === 'glyph' || name.piece) return false;
   if (held === 'some' && how === 'slip' && isDoubled(link.name, name.text)) return false;
   // Large owners name their machines so, under any ending.
-  if (isMany(name) && (how === 'inside' || how === 'stem')) return true;
+  if (isMany(name) && (how === 'inside' || (how === 'stem' && held === 'machines'))) return true;
   if (lexicon.trash.has(link.suffix)) return false;
   // Their short names are ordinary words too.
   if (isMany(name) && name.strength === 'token') return true;
