@@ -37,3 +37,9 @@ export function sentenceEndsIn(folded: Folded, from: number, to: number): boolea
   for (let at = from; at <= to; at += 1) if (folded.gaps[at] === gap.sentence) return true;
   return false;
 }
+
+/** Does a clause end there? 、 only lists. */
+export function clauseEndsIn(folded: Folded, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if ((folded.gaps[at] ?? 0) >= gap.clause && !folded.listsAt(at)) return true;
+  return false;
+}

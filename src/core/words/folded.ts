@@ -83,6 +83,11 @@ export class Folded {
     return end > 0 ? this.source.slice(this.starts[start], this.ends[end - 1]) : '';
   }
 
+  /** The stop before this character is 、. */
+  listsAt(at: number): boolean {
+    return this.source.charCodeAt((this.starts[at] ?? 0) - 1) === 0x3001;
+  }
+
   /** Most units are those of the message: it is put together from its runs. */
   private make(): string {
     const { units, starts, ends, length, source } = this;

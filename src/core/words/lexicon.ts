@@ -26,9 +26,9 @@ export interface Lexicon {
 }
 
 /** `latin`: made of Latin letters and digits, so it must stand as a word by itself; `plain`, `denial`: in the group of that name. */
-export const mark = { latin: 1, plain: 2, denial: 4 } as const;
+export const mark = { latin: 1, plain: 2, denial: 4, brief: 8 } as const;
 
-const contextGroup = /^(?:context-.*|not|not-but|plain|i-am|give|lack|people|brand.*)$/;
+const contextGroup = /^(?:context-.*|not|not-here|not-but|plain|i-am|give|lack|people|brand.*)$/;
 const latinWord = /^[a-z0-9$%]+$/;
 
 /** What is dear to make of the packs and can be kept as bytes (prepared.ts). */
@@ -61,7 +61,10 @@ export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexi
 function marksOf({ groups, latin }: Pick<LexiconState, 'groups' | 'latin'>): Uint8Array {
   return Uint8Array.from(groups, (names, phrase) => {
     const plain = names.includes('plain') ? mark.plain : 0;
-    return (latin[phrase] ? mark.latin : 0) | plain | (names.includes('not') ? mark.denial : 0);
+    const denial = names.includes('not') ? mark.denial : 0;
+    // `not-here`: a "do not" or "no need" that reaches to the end of its clause only.
+    const brief = names.includes('not-here') ? mark.denial | mark.brief : 0;
+    return (latin[phrase] ? mark.latin : 0) | plain | denial | brief;
   });
 }
 

@@ -77,7 +77,7 @@ const forms: readonly Form[] = [
     group: 'daily-return',
     needs: ['日天月年', '返分红收益赚化', digits + numerals],
     pattern:
-      /(?:每天|每日|日|一天|月|一年|个月后)(?:固定)?(?:返利?|分红|收益|赚|化)[^\d一二三四五六七八九十]{0,2}(?:\d{1,4}|[一二三五六八十百]{1,3}万)/g,
+      /(?:每[天日周月]|日|一天|月|一年|个月后)(?:固定|能|可|都能)?(?:返利?|分红|收益|赚|化)[^\d一二三四五六七八九十]{0,2}(?:\d{1,4}|[一二三五六八十百]{1,3}万)|保证每[天日周月]\d{1,3}%/g,
   },
   // UnionPay cards; nobody gives one in passing.
   { group: 'card-number', needs: [digits], pattern: /(?<!\d)62\d{14,17}(?!\d)/g },

@@ -1,5 +1,5 @@
 // Reads a message: which phrase groups stand in it, where, and which of them are only warned of or denied.
-import { addCompounds, sentenceEndsIn } from './compounds.ts';
+import { addCompounds, clauseEndsIn, sentenceEndsIn } from './compounds.ts';
 import { linkUnit, type Span } from './fold.ts';
 import { Folded, gap } from './folded.ts';
 import { addHit, type Groups, type Hit } from './groups.ts';
@@ -157,7 +157,9 @@ function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] | u
   const reaches = (last: Match | undefined, start: number): boolean => {
     if (!last) return false;
     const reach = last.end - last.start > 1 ? denialReach : shortDenialReach;
-    return start - last.end <= reach && !sentenceEndsIn(folded, last.end, start);
+    // 无需押金 says nothing about what the next clause asks for; 请勿 does.
+    const endsIn = last.marks & mark.brief ? clauseEndsIn : sentenceEndsIn;
+    return start - last.end <= reach && !endsIn(folded, last.end, start);
   };
   let next = 0;
   return all.map(({ start }) => {

@@ -21,4 +21,11 @@ export const schemeCases = [
   caseOf('courier-pay', '包裹无法派送，请支付0.3元 http://kd.example/a', '快递丢了，运费也不退'),
   caseOf('subsidy-fee', '扶贫款每人38万，先交260元工本费', '领补贴不用交钱'),
   caseOf('customs-fee', '寄给你的黄金被海关扣下，先帮我付清关费', '公司进口要付清关费'),
+  caseOf('bank-link', '请点击 http://yz.example/a 填写身份证和银行卡', '入职表 http://hr.example/a 填写姓名和部门'),
+  caseOf('pass-through', '钱打到你卡上，你提现出来给我朋友，给你两千辛苦费', '工资打到你卡上了吗'),
+  caseOf('windfall-fee', '退役金汇给你保管，你先垫付手续费', '爷爷的遗产姑姑和爸爸平分'),
+  caseOf('ecard', '京东E卡回收，先发卡密，加微信 abc12345', '公司发了两张购物卡'),
+  caseOf('topup-cheap', '话费五折充值，转我就行', '今天充话费了吗'),
+  caseOf('sue', '律师函已发出，和解请加微信付款2000', '公司收到律师函，法务在处理'),
+  caseOf('trouble-code', '您的卡已被禁用，请回复身份证号码恢复', '我的卡停用了，去柜台恢复的'),
 ];
