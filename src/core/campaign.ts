@@ -18,17 +18,30 @@ export function campaignsOf(all: readonly Campaign[]): Campaigns {
   return { all, words: new WordSet(all.flatMap(({ paths, parameters }) => [...paths, ...parameters])) };
 }
 
-const noNames: ReadonlySet<string> = new Set();
+const noNames: readonly string[] = [];
+
+export interface SeenCampaign {
+  readonly kind: Kind;
+  /** The part of the page's address, or the parameter, that tells it. */
+  readonly evidence: string;
+}
 
 /** The first campaign of the pack that fits a family's link; names of pages change, so share parameters count as well. */
-export function campaignOf(link: Link, brand: string, { all, words }: Campaigns): Kind | undefined {
+export function campaignOf(link: Link, brand: string, { all, words }: Campaigns): SeenCampaign | undefined {
   // Most links are of none. A parameter's name may be written in percents.
   if (!words.isIn(link.href) && !link.query.includes('%')) return undefined;
-  const place = `${link.host}${link.path}`.toLowerCase();
-  const names = link.query === '' ? noNames : new Set(parametersOf(link.query).map(({ name }) => name.toLowerCase()));
-  return all.find(
-    ({ brands, paths, parameters }) =>
-      (brands === undefined || brands.includes(brand)) &&
-      (paths.some((path) => place.includes(path)) || parameters.some((name) => names.has(name))),
-  )?.kind;
+  const place = `${link.host}${link.path}`;
+  const lower = place.toLowerCase();
+  const names = link.query === '' ? noNames : parametersOf(link.query).map(({ name }) => name);
+  for (const { brands, paths, parameters, kind } of all) {
+    if (brands !== undefined && !brands.includes(brand)) continue;
+    const path = paths.find((one) => lower.includes(one));
+    if (path !== undefined) {
+      const at = lower.indexOf(path);
+      return { kind, evidence: place.slice(at, at + path.length) };
+    }
+    const name = names.find((one) => parameters.includes(one.toLowerCase()));
+    if (name !== undefined) return { kind, evidence: name };
+  }
+  return undefined;
 }

@@ -71,7 +71,11 @@ function factsOf(
   const asked = authorizationOf(link, way, engine);
   const received = asked ? receiverPretences(asked, engine, options) : noPretences;
   if (asked) drafts.push(...asked.drafts, ...received.map(({ draft }) => draft));
-  const kind = family && known ? campaignOf(link, family.brand.id, engine.campaigns) : undefined;
+  const campaign = family && known ? campaignOf(link, family.brand.id, engine.campaigns) : undefined;
+  if (family && campaign) {
+    const values = { brand: brandNameOf(family.brand).name };
+    drafts.push({ rule: 'address.campaign', family: 'address', evidence: campaign.evidence, values });
+  }
   const pretends = pretences[0]?.brand ?? received[0]?.brand;
   // Optional ones are put in one by one: this is done for every link, and spreading costs more than all of the rest.
   const facts: Draft<AddressFacts> = {
@@ -92,7 +96,7 @@ function factsOf(
     facts.role = family.role;
   }
   if (pretends) facts.pretends = pretends;
-  if (kind) facts.kind = kind;
+  if (campaign) facts.kind = campaign.kind;
   return facts;
 }
 

@@ -9,11 +9,12 @@ import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import { campaignCases } from './cases/campaign.ts';
 import { fraudCases } from './cases/fraud.ts';
 import { peopleCases } from './cases/people.ts';
+import { reasonCases } from './cases/reasons.ts';
 import { schemeCases } from './cases/schemes.ts';
 import { spamCases } from './cases/spam.ts';
 
 const engine = bundledEngine();
-const cases = [...campaignCases, ...fraudCases, ...peopleCases, ...schemeCases, ...spamCases];
+const cases = [...campaignCases, ...fraudCases, ...peopleCases, ...schemeCases, ...spamCases, ...reasonCases];
 
 function rate(text: string): Verdict {
   const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;

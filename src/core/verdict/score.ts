@@ -55,7 +55,13 @@ export function kindOf(drawn: readonly Drawn[], warns: boolean): Kind | undefine
   let heaviest: Drawn | undefined;
   for (const one of drawn) {
     if (!one.kind || !(warns ? one.finding.weight > 0 : one.notice)) continue;
-    if (!heaviest || one.finding.weight > heaviest.finding.weight) heaviest = one;
+    const heavier = heaviest ? one.finding.weight - heaviest.finding.weight : 1;
+    if (heavier > 0 || (heavier === 0 && says(one.kind) > says(heaviest?.kind))) heaviest = one;
   }
   return heaviest?.kind;
+}
+
+/** Of equal weight: money to withdraw is the goal, an invitation (`coupon`) the means. */
+function says(kind: Kind | undefined): number {
+  return kind === 'withdrawal' ? 2 : kind === 'coupon' ? 0 : 1;
 }

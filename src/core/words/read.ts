@@ -97,9 +97,22 @@ function readingOfLinks(links: readonly MarkedLink[]): Reading {
   return { source: '', folded: nothing, groups, denied: noGroups };
 }
 
-/** The very characters of a hit. */
-export function evidenceOf(reading: Reading, hit: Hit): string {
-  return reading.folded.sourceOf(hit.start, hit.end);
+/** Longest number that is told whole. */
+const longestNumber = 16;
+
+/** The very characters of a hit; a number at either end is not cut (0.01元 stays so, where the phrase says 1元). */
+export function evidenceOf({ folded }: Reading, hit: Hit): string {
+  let { start, end } = hit;
+  while (hit.start - start < longestNumber && isOneNumber(folded, start)) start -= 1;
+  while (end - hit.end < longestNumber && isOneNumber(folded, end)) end += 1;
+  return folded.sourceOf(start, end);
+}
+
+/** Does a number go on across this place? A point between two digits is part of it. */
+function isOneNumber(folded: Folded, at: number): boolean {
+  const { units, gaps, length } = folded;
+  if (at <= 0 || at >= length || !isDigit(units[at - 1] ?? 0) || !isDigit(units[at] ?? 0)) return false;
+  return gaps[at] === gap.none || (gaps[at] === gap.loose && folded.sourceOf(at - 1, at + 1).charAt(1) === '.');
 }
 
 /** In the order of their ends, of equal ends the longest first. */

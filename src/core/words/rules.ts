@@ -63,23 +63,29 @@ function beginsAny(byGroup: WordRules['byGroup'], groups: Groups): boolean {
 
 const none: readonly WordRule[] = [];
 
-/** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. */
+/** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. Of what weighs nothing each kind is told once. */
 function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
-  const said: string[] = [];
+  const said: Drawn[] = [];
   return drawn
     .sort((one, other) => other.finding.weight - one.finding.weight)
     .map((one) => {
       const { finding } = one;
-      if (finding.weight <= 0) return one;
+      const weighs = finding.weight > 0;
       const repeats = said.some(
-        (evidence) => evidence.includes(finding.evidence) || finding.evidence.includes(evidence),
+        (other) => (weighs || other.kind === one.kind) && overlap(other.finding.evidence, finding.evidence),
       );
       if (!repeats) {
-        said.push(finding.evidence);
+        said.push(one);
         return one;
       }
-      return { ...one, untold: true, finding: { ...finding, weight: Math.round(finding.weight / 4) } };
+      return weighs
+        ? { ...one, untold: true, finding: { ...finding, weight: Math.round(finding.weight / 4) } }
+        : { ...one, untold: true };
     });
+}
+
+function overlap(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }
 
 /** Every entry has a group in the message, and no group keeps the rule silent. */
