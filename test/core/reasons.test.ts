@@ -23,7 +23,7 @@ describe('what is told is true of the message', () => {
     ['words.hire-fee', 'words.fee-before', '面试通过啦，入职需缴纳押金500，上班第一个月返还'],
     ['words.subsidy-secret', 'words.campaign-secret', '劳动补贴通知，扫描二维码填写银行卡信息领取'],
     ['words.hire-secret', 'words.campaign-secret', '家庭代工，提供银行卡和提款卡，日领2000领现金'],
-    ['words.customs-friend', 'words.new-number-money', '宝贝，黄金被海关扣下了，你先帮我付清关费3万'],
+    ['words.customs-fee', 'words.new-number-money', '宝贝，黄金被海关扣下了，你先帮我付清关费3万'],
   ])('%s, not %s: %s', (told, untold, text) => {
     const { rules } = rate(text);
     expect(rules).toContain(told);
