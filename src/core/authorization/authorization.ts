@@ -33,6 +33,7 @@ export function askedBy(link: Link, all: Authorizations, setting: Setting): Aske
   const endpoint = known ? endpointOf(link, read, all) : undefined;
   if (endpoint)
     return askedOf(link, endpoint, requestOf(read, [...endpoint.app], [...endpoint.redirect]), all, setting);
+  if (link.query === '' && link.hash === '') return undefined;
   const request = requestOf(read);
   const imitated = brandOf(link.host, setting.hosts) ? undefined : imitatedBy(link, request, all);
   if (imitated) {

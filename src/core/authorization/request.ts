@@ -1,5 +1,5 @@
 // An authorization request as it stands in an address: RFC 6749 section 4.1.1 and the names that platforms use for the same.
-import { addressIn, type Parameter, parametersOf } from '../unwrap/query.ts';
+import { addressIn, parametersOf } from '../unwrap/query.ts';
 import { decodedOf, type Link, linkOf } from '../url.ts';
 
 const applicationNames = ['client_id', 'appid', 'app_id', 'app_key', 'client_key', 'clientid'];
@@ -17,11 +17,23 @@ export interface Request {
 
 /** Reads parameters by name, without regard to case; those of the fragment count as well. */
 export function readerOf(link: Link): (name: string) => string | undefined {
-  const all: readonly Parameter[] = [...parametersOf(link.query), ...parametersOf(link.hash)];
+  let all: ReadonlyMap<string, string> | undefined;
   return (name) => {
-    const raw = all.find((one) => one.name.toLowerCase() === name)?.raw;
+    all ??= valuesOf(link);
+    const raw = all.get(name);
     return raw === undefined || raw === '' ? undefined : (decodedOf(raw.replaceAll('+', ' ')) ?? raw);
   };
+}
+
+/** The first value of each name. */
+function valuesOf({ query, hash }: Link): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const part of [query, hash])
+    for (const { name, raw } of parametersOf(part)) {
+      const lower = name.toLowerCase();
+      if (!values.has(lower)) values.set(lower, raw);
+    }
+  return values;
 }
 
 export function requestOf(

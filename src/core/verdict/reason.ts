@@ -4,17 +4,18 @@ import type { LocalizedText } from '../model.ts';
 export type Values = Readonly<Record<string, string | LocalizedText>>;
 
 /** Text and names by turns: "网站 ", "site", " 却不是". */
-type Template = readonly string[];
-const templates = new WeakMap<LocalizedText, Readonly<Record<keyof LocalizedText, Template>>>();
+type Parts = readonly string[];
+export type Template = Readonly<Record<keyof LocalizedText, Parts>>;
+
+export function templateOf(text: LocalizedText): Template {
+  const split = (sentence: string): Parts => sentence.split(/\{([a-z]+)\}/);
+  return { zh_CN: split(text.zh_CN), zh_TW: split(text.zh_TW), en: split(text.en) };
+}
+
+const nothing: Values = {};
 
 /** `{evidence}` and every `{name}` of `values` are replaced in every language; a localized value in its own language. */
-export function fill(text: LocalizedText, evidence: string, values: Values = {}): LocalizedText {
-  let parts = templates.get(text);
-  if (!parts) {
-    const split = (sentence: string): Template => sentence.split(/\{([a-z]+)\}/);
-    parts = { zh_CN: split(text.zh_CN), zh_TW: split(text.zh_TW), en: split(text.en) };
-    templates.set(text, parts);
-  }
+export function fill(parts: Template, evidence: string, values: Values = nothing): LocalizedText {
   return {
     zh_CN: joined(parts.zh_CN, evidence, values, 'zh_CN'),
     zh_TW: joined(parts.zh_TW, evidence, values, 'zh_TW'),
@@ -22,7 +23,7 @@ export function fill(text: LocalizedText, evidence: string, values: Values = {})
   };
 }
 
-function joined(parts: Template, evidence: string, values: Values, locale: keyof LocalizedText): string {
+function joined(parts: Parts, evidence: string, values: Values, locale: keyof LocalizedText): string {
   let whole = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const name = parts[at] ?? '';

@@ -2,12 +2,21 @@
 import type { FindingDraft } from '../address-facts.ts';
 import type { Finding, Kind } from '../model.ts';
 import type { Pack } from '../pack/format.ts';
-import { fill } from './reason.ts';
+import { fill, type Template, templateOf } from './reason.ts';
 
 type Rule = Pack['rules'][number];
 
+/** A rule with its sentences cut at the places to fill. */
+export interface ReadyRule extends Rule {
+  readonly template: Template;
+}
+
+export function readyOf(rule: Rule): ReadyRule {
+  return { ...rule, template: templateOf(rule.reason) };
+}
+
 /** Rules by id; where two packs name one, the later pack's counts. */
-export type Rules = ReadonlyMap<string, Rule>;
+export type Rules = ReadonlyMap<string, ReadyRule>;
 
 /** A finding with what score and level need beside it. */
 export interface Drawn {
@@ -26,7 +35,7 @@ export interface Drawn {
 const maximumEvidence = 200;
 
 export function compileRules(packs: readonly Pack[]): Rules {
-  return new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)));
+  return new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, readyOf(rule)] as const)));
 }
 
 /** Weight and sentence for one draft; none when no pack knows the rule. */
@@ -35,9 +44,9 @@ export function draw(draft: FindingDraft, rules: Rules): Drawn | undefined {
   return rule && drawRule(rule, draft.evidence, draft.values);
 }
 
-export function drawRule(rule: Rule, characters: string, values?: FindingDraft['values']): Drawn {
+export function drawRule(rule: ReadyRule, characters: string, values?: FindingDraft['values']): Drawn {
   const evidence = characters.length > maximumEvidence ? characters.slice(0, maximumEvidence) : characters;
-  const reason = fill(rule.reason, evidence, values);
+  const reason = fill(rule.template, evidence, values);
   const { id, family, weight, kind, proof, notice, aside } = rule;
   return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice, aside };
 }

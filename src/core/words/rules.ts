@@ -1,6 +1,6 @@
 // The only reader of word rules: phrase groups that stand together -> findings with the characters that made them fire.
 import type { Pack } from '../pack/format.ts';
-import { type Drawn, drawRule } from '../verdict/rules.ts';
+import { type Drawn, drawRule, type ReadyRule, readyOf } from '../verdict/rules.ts';
 import { type GroupBits, GroupNumbers, haveCommon } from './group-bits.ts';
 import type { Groups, Hit } from './groups.ts';
 import { evidenceOf, type Reading } from './read.ts';
@@ -9,7 +9,7 @@ type Rule = Pack['rules'][number];
 type Words = NonNullable<Rule['words']>;
 
 interface WordRule {
-  readonly rule: Rule;
+  readonly rule: ReadyRule;
   readonly words: Words;
   /** The groups of each entry, and those that keep the rule silent. */
   readonly entries: readonly GroupBits[];
@@ -32,7 +32,7 @@ export function compileWordRules(packs: readonly Pack[]): WordRules {
     const { words } = rule;
     if (!words) continue;
     const entries = words.all.map((groups) => numbers.bitsOf(groups));
-    const ready = { rule, words, entries, unless: numbers.bitsOf(words.unless) };
+    const ready = { rule: readyOf(rule), words, entries, unless: numbers.bitsOf(words.unless) };
     for (const group of words.all[0] ?? []) {
       const list = byGroup.get(group);
       if (list) list.push(ready);

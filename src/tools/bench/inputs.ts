@@ -1,11 +1,19 @@
 // What the benchmark rates: invented messages and addresses of every usual shape, and hostile text.
 
+/** What stands in chats: mostly shops, articles and videos of the known houses, some sites nobody knows, and what is made to deceive. */
 export const addresses: readonly string[] = [
   'https://mobile.yangkeduo.com/pincard_ask.html?group_order_id=20260801&refer_share_channel=message',
   'https://m.tb.cn/h.abcdef?tk=AbCdEf12345',
   'https://item.jd.com/100012043978.html',
+  'https://detail.tmall.com/item.htm?id=612345678901&spm=a1z10.1.0.0',
+  'https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv',
+  'https://www.bilibili.com/video/BV1xx411c7mD/?share_source=copy_web',
+  'https://v.douyin.com/AbCdEfG/',
+  'https://www.xiaohongshu.com/explore/64a1b2c3000000001203abcd',
   'https://github.com/microsoft/TypeScript/issues/202',
   'https://news.sina.com.cn/c/2026-11-22/doc-abcdef.shtml?from=wap',
+  'https://www.garden-diary.example/2026/11/roses-in-november/',
+  'http://bbs.kite-club.example/forum.php?mod=viewthread&tid=1024&page=2',
   'https://pinduoduo-help.example/tixian?uid=1',
   'https://mobile.yangkeduo.com.pdd-lingqu.example/a',
   'http://192.0.2.7:8080/login',
