@@ -18,9 +18,13 @@ export function standingOf(facts: AddressFacts): Standing {
   return facts.known || publicBodies.test(facts.host) ? 'known' : 'unknown';
 }
 
-/** `link`, `link-<standing>`, and `link-elsewhere` for whatever is nobody's that we know. */
+/** What runs when it is opened. */
+const program = /\.(?:apk|bat|cmd|exe|hta|iso|lnk|mobileconfig|msi|scr|vbs)$/i;
+
+/** `link`, `link-<standing>`, `link-elsewhere` for whatever is nobody's that we know, `link-program` for programs there. */
 export function groupsOf(facts: AddressFacts): readonly string[] {
-  return groups[standingOf(facts)];
+  const standing = standingOf(facts);
+  return standing === 'unknown' && program.test(facts.target) ? programGroups : groups[standing];
 }
 
 const groups: Readonly<Record<Standing, readonly string[]>> = {
@@ -31,3 +35,5 @@ const groups: Readonly<Record<Standing, readonly string[]>> = {
   unknown: ['link', 'link-unknown', 'link-elsewhere'],
   none: ['link', 'link-none'],
 };
+
+const programGroups: readonly string[] = [...groups.unknown, 'link-program'];

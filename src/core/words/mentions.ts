@@ -65,6 +65,7 @@ const forms: readonly Form[] = [
   { group: 'pay-verb', needs: [digits, '交缴付'], pattern: /[交缴付]\d{2,6}(?:元|块)?/g },
   { group: 'piece-pay', needs: [digits, '每一'], pattern: /[每一](?:个|单|条|次|赞)\d{1,3}(?:元|块)/g },
   { group: 'prepay-hard', needs: ['垫', '返'], pattern: /垫[\d一二两三五八十百千]{1,4}返/g },
+  { group: 'postage', needs: [digits, '付', '费'], pattern: /付\d{1,4}(?:元|块)?(?:运费|邮费)/g },
   { group: 'hotline', needs: ['4', '0', digits], pattern: /(?<!\d)(?:400\d{7}|00852\d{8})(?!\d)/g },
   { group: 'lottery', needs: ['抽', digits], pattern: /抽\d{2,6}(?:元|现金|点|万)/g },
   // 转520返5200: several times over; shops that give a tenth or half back are none of these.
@@ -76,9 +77,9 @@ const forms: readonly Form[] = [
   },
   {
     group: 'daily-return',
-    needs: ['日天月年', '返分红收益赚化', digits + numerals],
+    needs: ['日天月年', '返分红收益赚化给保', digits + numerals],
     pattern:
-      /(?:每[天日周月]|日|一天|月|一年|个月后)(?:固定|能|可|都能)?(?:返利?|分红|收益|赚|化)[^\d一二三四五六七八九十]{0,2}(?:\d{1,4}|[一二三五六八十百]{1,3}万)|保证每[天日周月]\d{1,3}%/g,
+      /(?:每[天日周月]|日|一天|月|一年|个月后)(?:固定|能|可|都能)?(?:返利?|分红|收益|赚|化|给你)[^\d一二三四五六七八九十]{0,2}(?:\d{1,4}[%元块百千万]|[一二三五六八十]{1,2}[百千万])|每[天日](?:返|返利|分红)\d{2,4}|保证每[天日周月]\d{1,3}%/g,
   },
   // UnionPay cards; nobody gives one in passing.
   { group: 'card-number', needs: [digits], pattern: /(?<!\d)62\d{14,17}(?!\d)/g },

@@ -28,4 +28,15 @@ export const schemeCases = [
   caseOf('topup-cheap', '话费五折充值，转我就行', '今天充话费了吗'),
   caseOf('sue', '律师函已发出，和解请加微信付款2000', '公司收到律师函，法务在处理'),
   caseOf('trouble-code', '您的卡已被禁用，请回复身份证号码恢复', '我的卡停用了，去柜台恢复的'),
+  caseOf(
+    'notice-elsewhere',
+    '您的邮箱容量已满，请点击 http://mail.example/a 输入密码扩容',
+    '邮箱容量满了，教程在 http://blog.example/a',
+  ),
+  caseOf('program-link', '这是您要的发票，请查收 http://fp.example/a.exe', '发票放在 http://fp.example/a.pdf'),
+  caseOf('entry-fee', '入职前请先缴纳工装费300元', '入职体检费公司报销'),
+  caseOf('romance-invest', '宝贝，跟我一起投资数字货币，我有内幕', '老公，周末一起去银行问问理财'),
+  caseOf('claims-qq', '加理赔客服QQ 556677889', '理赔专员打电话来了，让拍照'),
+  caseOf('borrow-card', '借你银行卡收一笔货款', '借你银行卡看一下开户行'),
+  caseOf('tax-audit', '请财务加入税务稽查QQ群，下载软件核对', '税务稽查来公司了，财务加班'),
 ];
