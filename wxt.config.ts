@@ -59,7 +59,7 @@ export default defineConfig({
     omnibox: { keyword: 'zl' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Z' } } },
     // Asked for one origin at a time, when somebody adds a channel or list there (src/platform/origins.ts).
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: browser === 'firefox' ? ['https://*/*', 'http://*/*'] : ['*://*/*'],
     // By hand and not as WXT content scripts: those announce themselves to the page by an event and a message.
     content_scripts: [
       { matches: chatMatches, js: ['chat.js'], run_at: 'document_idle' },

@@ -25,13 +25,19 @@ async function start(root: Element): Promise<void> {
   let text: Text | undefined;
   let language: Settings['language'] | undefined;
 
-  const draw = async () => {
+  const drawOnce = async () => {
     const data = { ...(await readData()), ...asked };
     if (!text || language !== data.settings.language) {
       language = data.settings.language;
       text = await loadText(data.settings.language, ['common', 'options', 'ledger', 'packs']);
     }
     mount(root, text, data.settings, text('options.title'), <OptionsPage data={data} actions={acts} />);
+  };
+  // One after another: a drawing that was overtaken would bring old settings and another language back.
+  let drawn = Promise.resolve();
+  const draw = () => {
+    drawn = drawn.then(drawOnce, drawOnce);
+    return drawn;
   };
   const take = async (answer: Promise<Partial<Pick<OptionsData, Asked>>>) => {
     const told = await answer;

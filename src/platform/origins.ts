@@ -5,8 +5,10 @@ import { parseAddress } from './address.ts';
 
 export function patternOf(address: string): string | undefined {
   const url = parseAddress(address);
-  // Match patterns carry no port: the permission is for the host.
-  return url && `${url.protocol}//${url.hostname}/*`;
+  if (!url) return undefined;
+  // Match patterns carry no port: the permission is for the host. Chromium gives back nothing that a content script's pattern covers
+  // (`https://*/*`), even where the content script has no part in it; with `*:` it does. Firefox asks for nothing that is covered.
+  return `${import.meta.env.FIREFOX ? url.protocol : '*:'}//${url.hostname}/*`;
 }
 
 /** Call from a click in one of our own pages; the browser shows its own question. `true` where all was granted before. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Verdict } from '../../src/core/model.ts';
+import { locales, type Verdict } from '../../src/core/model.ts';
 import type { RulesStatus } from '../../src/platform/messages.ts';
 import type { Answer } from '../../src/tools/browser/loopback.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
@@ -15,10 +15,13 @@ import { buildWithChannel } from './channel-build.ts';
 
 const phrase = '内部返利通道';
 const base = readParts('assets/packs/base') as { rules: object[]; phrases: object[] };
-const words = JSON.parse(readFileSync('assets/locales/zh_CN/packs.json', 'utf8')) as Record<
-  string,
-  { message: string }
->;
+const words = locales.map((locale) => {
+  const area = JSON.parse(readFileSync(`assets/locales/${locale}/packs.json`, 'utf8')) as Record<string, Message>;
+  return [locale, area] as const;
+});
+interface Message {
+  readonly message: string;
+}
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const reason = { zh_CN: '试题：“{evidence}”', zh_TW: '試題：「{evidence}」', en: 'A test: “{evidence}”' };
 const rule = { id: 'test.lure', family: 'words', weight: 50, words: { all: [['test-lure']] }, reason };
@@ -129,6 +132,15 @@ const cases: [string, string, () => unknown][] = [
   ['a pack expired on arrival', 'expired', () => publish(packOf(101, { expires: dayFromNow(-3) }))],
   ['a pack from the future', 'clock', () => publish(packOf(101, { issued: dayFromNow(5) }))],
   [
+    'a pack in date, while the clock of this device is half a year ahead',
+    'clock',
+    async () => {
+      await publish(packOf(101, { issued: dayFromNow(-200), expires: dayFromNow(-100) }));
+      const date = new Date(Date.now() - 180 * 86_400_000).toUTCString();
+      files.set('base/index.json', { ...files.get('base/index.json'), headers: { date } });
+    },
+  ],
+  [
     'a redirect to another host',
     'redirect',
     () => {
@@ -147,8 +159,17 @@ test.each(cases)('%s is refused as "%s", told in plain words, and the old pack r
   expect(await rated()).toBe(true);
   expect(rig.web.requests.filter(({ url }) => url.includes('elsewhere.test'))).toEqual([]);
   await own.reload();
-  await expect.poll(() => own.textContent('body')).toContain(words[`refused_${code.replaceAll('-', '_')}`]!.message);
+  await expectTold('base', code);
 });
+
+/** Options says so beside the channel or list, in every language. */
+async function expectTold(id: string, code: string): Promise<void> {
+  for (const [locale, area] of words) {
+    await rig.store('local', { settings: { language: locale } });
+    const told = () => own.locator(`[data-channel=${id}], [data-list]`).locator(`[data-refusal=${code}]`).textContent();
+    await expect.poll(told, { timeout: 15_000 }).toContain(area[`refused_${code.replaceAll('-', '_')}`]!.message);
+  }
+}
 
 test('a pack signed with the next key is taken, and one without the rule takes it back in the open tab', async () => {
   const chat = await rig.open('https://wx.qq.com/');
@@ -177,6 +198,8 @@ test('a channel is added after its fingerprints were confirmed, warns, and may n
   await publish({ ...shop, sequence: 2, wellKnown: ['evil.example'] } as never, foreign, 'shop');
   const status = (await ask('renewNow', { id: 'shop' })).value as RulesStatus;
   expect(status.channels[1]).toMatchObject({ id: 'shop', pack: { sequence: 1 }, refusal: { code: 'scope' } });
+  expect((await check('回复暗号三月进群')).findings.map(({ rule }) => rule)).toContain('shop.lure');
+  await expectTold('shop', 'scope');
 });
 
 test('a list is subscribed to, names itself in the verdict, survives the worker, and keeps its last good state', async () => {

@@ -8,12 +8,14 @@ import { publish } from '../fixtures/channel-server.ts';
 import { dayFromNow, startWorker, useRenewal } from '../fixtures/renewal-rig.ts';
 
 const rig = useRenewal();
-const origin = 'http://127.0.0.1/*';
+const origin = '*://127.0.0.1/*';
 let given: string[] = [];
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   given = [];
   vi.stubEnv('WXT_RULES_ADDRESS', '');
+  // Left alone it is the text "false" here.
+  vi.stubEnv('FIREFOX', '');
   vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async ({ origins }) => given.push(...origins!) > 0);
 });
 
