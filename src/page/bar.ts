@@ -47,7 +47,7 @@ export function showBar({ document, level, words, css, onClose, signal }: BarPar
   const bar = element(document, 'div', `bar ${level}`, line, reasons);
   bar.dataset.level = level;
   bar.lang = words.tag;
-  bar.setAttribute('role', level === 'danger' ? 'alert' : 'status');
+  bar.setAttribute('role', level === 'danger' ? 'alert' : 'region');
   bar.setAttribute('aria-label', words.label);
   surface.root.append(bar);
   return surface;

@@ -64,7 +64,8 @@ function showNote(parts: FieldNoteParts, field: Element, sentences: readonly str
   );
   note.dataset.level = level;
   note.lang = tag;
-  note.setAttribute('role', 'alert');
+  // Said when its field is entered; only danger breaks in.
+  note.setAttribute('role', level === 'danger' ? 'alert' : 'status');
   surface.root.append(note);
   placeBeside(field, surface.host);
   return surface;

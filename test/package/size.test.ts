@@ -25,9 +25,9 @@ function filesOf(page: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test('the content script for ordinary pages is at most 14.5 kB, that of the few sites whose layout is known at most 15.6 kB', () => {
-  expect(gzipped('page.js')).toBeLessThanOrEqual(14.5 * kB);
-  expect(gzipped('site.js')).toBeLessThanOrEqual(15.6 * kB);
+test('the content script for ordinary pages is at most 14.75 kB, that of the few sites whose layout is known at most 15.75 kB', () => {
+  expect(gzipped('page.js')).toBeLessThanOrEqual(14.75 * kB);
+  expect(gzipped('site.js')).toBeLessThanOrEqual(15.75 * kB);
 });
 
 test('the content script for chat hosts is at most 30 kB', () => {
