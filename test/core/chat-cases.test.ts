@@ -5,6 +5,7 @@ import { askedFor } from './cases/asked.ts';
 import { ordinaryTalk1 } from './cases/chat-1.ts';
 import { ordinaryTalk2 } from './cases/chat-2.ts';
 import { ordinaryTalk3 } from './cases/chat-3.ts';
+import { notices } from './cases/notices.ts';
 import { toldOf } from './cases/told.ts';
 
 const engine = bundledEngine();
@@ -13,7 +14,7 @@ const rate = (text: string) =>
   assess({ id: 'm', place: 'wechat-group', form: 'text', text, links: [] }, engine, options);
 
 describe('in a group', () => {
-  it.each([...ordinaryTalk1, ...ordinaryTalk2, ...ordinaryTalk3])('nothing is said about: %s', (text) => {
+  it.each([...ordinaryTalk1, ...ordinaryTalk2, ...ordinaryTalk3, ...notices])('nothing is said about: %s', (text) => {
     expect(rate(text).level).toBe('clear');
   });
 
