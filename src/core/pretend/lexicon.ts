@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly bigrams: string;
   readonly tells: Tells;
   readonly access: Tells;
+  readonly machines: ReadonlySet<string>;
   readonly lures: readonly string[];
   readonly pathLures: readonly string[];
   /** Both kinds of lures. */
@@ -64,6 +65,7 @@ export type LexiconPack = Pick<
   | 'pathLures'
   | 'tells'
   | 'access'
+  | 'machines'
   | 'bigrams'
 >;
 
@@ -110,6 +112,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     begins: beginsOf(inside.keys()),
     affixes: affixesOf(packs.flatMap((pack) => [...pack.affixes, ...pack.tells, ...pack.access])),
     tells: tellsOf(packs.flatMap((pack) => pack.tells)),
+    machines: new Set(packs.flatMap((pack) => pack.machines)),
     access: tellsOf(packs.flatMap((pack) => pack.access)),
     innocent: new Set(innocent),
     numbered: innocent.filter((word) => /\d/.test(word)),

@@ -24,7 +24,8 @@ const market =
   /^(?:(?:com?|or|ne)\.)?(?:cn|hk|tw|mo|sg|my|jp|kr|th|vn|ph|id|us|uk|au|nz|ca|mx|br|de|fr|es|it|nl|pl|se|eu|ru|tr|in|ae|sa)$/;
 
 /** Names in Han are held by their owners under the endings of China, too. */
-function isMarket(suffix: string, { text }: Name): boolean {
+function isMarket(suffix: string, { text, brand }: Name): boolean {
+  if (brand.anyCountry && /^(?:net|org|info|biz|mobi|tv)$/.test(suffix)) return true;
   return market.test(suffix) || (text.charCodeAt(0) > 127 && /^(?:com|net|xn--[a-z0-9]+)$/.test(suffix));
 }
 
@@ -106,7 +107,9 @@ const longNumber = /\d{4}|-\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
 /** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
 function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   const { held } = name.brand;
-  if (held === undefined || how === 'glyph' || name.piece) return false;
+  if (how === 'glyph' || name.piece) return false;
+  if (namesMachines(link, name, lexicon)) return true;
+  if (held === undefined) return false;
   if (held === 'some' && how === 'slip' && isDoubled(link.name, name.text)) return false;
   // Large owners name their machines so, under any ending.
   if (isMany(name) && (how === 'inside' || (how === 'stem' && held === 'machines'))) return true;
@@ -118,6 +121,18 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
   if (numbered && running.test(link.name) && !/\d/.test(name.text)) return false;
   if (held === 'front') return isInFront(name, how, link, lexicon);
   return isMany(name) || how === 'inside' || how === 'slip';
+}
+
+const region = /^(?:us|eu|sg|in|cn|jp|uk|[a-z])$/;
+
+/** `tiktokcdn-us`, `shopee-static`: nothing but machines, offices and regions beside the name. */
+function namesMachines(link: Link, { text }: Name, { machines, trash }: AddressEngine['lexicon']): boolean {
+  const rest = link.name
+    .replace(text, '-')
+    .split(/[-_]/)
+    .filter((part) => part !== '');
+  if (rest.length === 0 || trash.has(link.suffix)) return false;
+  return rest.every((part) => machines.has(part)) && rest.some((part) => !region.test(part));
 }
 
 /** `amazonimages`, `aboutamazon`, `ueberamazon`: the owner's own begin with the name, or with a plain word. */
