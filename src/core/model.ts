@@ -148,8 +148,18 @@ export interface Verdict {
   readonly packs: readonly PackReference[];
 }
 
-/** What a form on a page asks for, told from labels, autocomplete and names. */
-export type Asked = 'password' | 'card' | 'cvv' | 'id-number' | 'sms-code' | 'phone' | 'name' | 'address' | 'payment';
+/** What a form on a page asks for, told from labels, autocomplete and names. `seed`: the words or key that open a crypto wallet. */
+export type Asked =
+  | 'password'
+  | 'card'
+  | 'cvv'
+  | 'id-number'
+  | 'sms-code'
+  | 'phone'
+  | 'name'
+  | 'address'
+  | 'payment'
+  | 'seed';
 
 export interface SeenForm {
   readonly asks: readonly Asked[];

@@ -34,6 +34,7 @@ const asked: readonly Asked[] = [
   'name',
   'address',
   'payment',
+  'seed',
 ];
 
 /** Keeps order and number (up to the cap), so that answers can be matched with questions. */

@@ -11,7 +11,7 @@ export interface PageWords {
   /** Style sheet of the bar and the notes. */
   readonly css: string;
   readonly bar: Readonly<Record<'label' | 'level' | 'sentence' | 'why' | 'close', string>>;
-  readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
+  readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity' | 'seed', string>>;
 }
 
 export interface PageWarningParts {
@@ -73,6 +73,7 @@ const furtherOf: readonly (readonly [keyof PageWords['field'], readonly Asked[]]
   ['code', ['sms-code']],
   ['password', ['password']],
   ['identity', ['id-number']],
+  ['seed', ['seed']],
 ];
 
 export function sentencesOf(

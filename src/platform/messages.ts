@@ -92,7 +92,7 @@ export interface BarAnswer {
     readonly tag: string;
     readonly css: string;
     readonly bar: Readonly<Record<'label' | 'level' | 'sentence' | 'why' | 'close', string>>;
-    readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
+    readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity' | 'seed', string>>;
   };
 }
 

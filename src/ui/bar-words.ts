@@ -16,7 +16,7 @@ export interface PageWords {
     readonly close: string;
   };
   /** `{site}` in the first two stands for who receives what is typed. */
-  readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity', string>>;
+  readonly field: Readonly<Record<'to' | 'unknown' | 'card' | 'code' | 'password' | 'identity' | 'seed', string>>;
 }
 
 export function pageWordsOf(t: Text, level: 'caution' | 'danger', site: string, css: string): PageWords {
@@ -38,6 +38,7 @@ export function pageWordsOf(t: Text, level: 'caution' | 'danger', site: string, 
       code: t('guard.field_code'),
       password: t('guard.field_password'),
       identity: t('guard.field_identity'),
+      seed: t('guard.field_seed'),
     },
   };
 }

@@ -27,6 +27,9 @@ describe('a field asks for', () => {
     ['<input type="password">', 'password'],
     ['<td>登录密码</td><td><input></td>', 'password'],
     ['<input type="password" placeholder="支付密码">', 'payment'],
+    ['<label>Secret recovery phrase (12 words)<textarea></textarea></label>', 'seed'],
+    ['<textarea placeholder="请输入助记词，用空格分开"></textarea>', 'seed'],
+    ['<input type="password" placeholder="私钥">', 'seed'],
     ['<input type="tel">', 'phone'],
     ['<input placeholder="手机号">', 'phone'],
     ['<input placeholder="真实姓名">', 'name'],
@@ -44,6 +47,8 @@ describe('a field asks for', () => {
     '<input placeholder="图形验证码">',
     '<input type="email" name="email_address">',
     '<input type="checkbox" name="phone">',
+    '<textarea placeholder="a phrase to translate"></textarea>',
+    '<input name="public_key">',
     '<input type="submit" value="密码">',
   ])('nothing: %s', (html) => expect(asks(html)).toEqual([]));
 });

@@ -12,7 +12,7 @@ import { type Reading, readWords } from '../words/read.ts';
 import { runWordRules } from '../words/rules.ts';
 import { titleClaim } from './claims.ts';
 import { formDrafts } from './forms.ts';
-import { isLure, isTrouble, wordDrafts } from './page-words.ts';
+import { isLure, isOfWallet, isTrouble, wordDrafts } from './page-words.ts';
 
 /** A page with more words than this is an article or a shop, not a lure. */
 const longestLure = 1500;
@@ -59,6 +59,9 @@ function pageFindings(
     pretends: claim !== undefined || pretendsPlainly(facts, engine),
     lures: short && isLure(reading),
     troubles: short && isTrouble(reading),
+    short,
+    ofWallet: (words: string) =>
+      (short && isOfWallet(reading)) || isOfWallet(readWords(`${observation.title}\n${words}`, engine.lexicon)),
   };
   if (claim) drafts.push(claim);
   drafts.push(...formDrafts(observation, facts, around));

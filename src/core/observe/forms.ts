@@ -11,9 +11,13 @@ export interface Around {
   readonly lures: boolean;
   /** The words tell of trouble that paying or proving ends: a parcel held, an account or document about to lapse. */
   readonly troubles: boolean;
+  /** Few words: no article, shop or terms of a contract. */
+  readonly short: boolean;
+  /** Do these words, or the page's title, speak of a crypto wallet? A server's private key is somebody else's business. */
+  readonly ofWallet: (words: string) => boolean;
 }
 
-const identity: readonly Asked[] = ['id-number', 'sms-code', 'card', 'cvv', 'password', 'payment'];
+const identity: readonly Asked[] = ['id-number', 'sms-code', 'card', 'cvv', 'password', 'payment', 'seed'];
 const maximumForms = 40;
 
 /** Honest checkouts ask for cards and honest forums for passwords: what counts is who asks, and in whose name. */
@@ -23,7 +27,7 @@ export function formDrafts({ forms }: Observation, facts: AddressFacts, around: 
     const asks = new Set(form.asks);
     const secrets = identity.filter((one) => asks.has(one));
     if (secrets.length === 0) continue;
-    const rule = ruleFor(asks, secrets.length, around);
+    const rule = ruleFor(form, asks, secrets.length, around);
     const values = { site: facts.site };
     if (rule) drafts.push({ rule, family: 'page', evidence: form.evidence, values });
     const elsewhere = siteElsewhere(form, facts);
@@ -40,17 +44,24 @@ export function formDrafts({ forms }: Observation, facts: AddressFacts, around: 
   return drafts;
 }
 
-function ruleFor(asks: ReadonlySet<Asked>, secrets: number, { pretends, lures, troubles }: Around): string | undefined {
+function ruleFor(
+  { evidence }: SeenForm,
+  asks: ReadonlySet<Asked>,
+  secrets: number,
+  { pretends, lures, troubles, short, ofWallet }: Around,
+): string | undefined {
+  if (asks.has('seed') && (pretends || ofWallet(evidence))) return pretends ? 'page.brand-seed' : 'page.seed';
   if (pretends && secrets === 1 && asks.has('password')) return 'page.brand-password';
   if (pretends) return 'page.brand-secret';
   const bank = asks.has('card') || asks.has('cvv') || asks.has('payment');
   if (lures && (bank || asks.has('id-number'))) return 'page.lure-secret';
   if (lures) return 'page.lure-code';
   if (troubles && bank) return 'page.trouble-card';
-  // A card with the code sent to the phone and an identity number is more than any shop needs.
-  return bank && asks.has('id-number') && (asks.has('sms-code') || asks.has('password'))
-    ? 'page.all-secrets'
-    : undefined;
+  if (!bank || !asks.has('id-number')) return undefined;
+  // What opens the purse, beside an identity number: nobody honest wants both.
+  if (asks.has('cvv') || asks.has('payment')) return 'page.all-secrets';
+  // A bank's application, with its terms, asks for a card, an identity number and the code that proves the telephone.
+  return short && (asks.has('sms-code') || asks.has('password')) ? 'page.many-secrets' : undefined;
 }
 
 /** The site a form is sent to, where it is neither the page's own nor of its family. */

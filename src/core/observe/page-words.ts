@@ -32,6 +32,10 @@ export function isTrouble({ groups }: Reading): boolean {
   );
 }
 
+export function isOfWallet({ groups }: Reading): boolean {
+  return groups.has('wallet');
+}
+
 /** `pretends`: the page bears a name that is not its own. */
 export function wordDrafts(
   observation: Observation,

@@ -144,4 +144,16 @@ export const badPages = [
     '请在微信客户端打开链接',
     { inspected: 'refused' },
   ),
+  pageOf('danger', 'a wallet’s recovery phrase in its name', 'https://airdrop-x.example/', 'MetaMask Wallet', {
+    text: 'Secret recovery phrase (12 words)',
+    asks: ['seed'],
+  }),
+  pageOf('warned', 'a wallet’s recovery phrase in nobody’s name', 'https://airdrop.example/', '领取空投', {
+    text: '导入钱包，输入助记词',
+    asks: ['seed'],
+  }),
+  pageOf('warned', 'card, identity and payment password at once', 'https://form.example/', '信息核验', {
+    text: '请填写以下信息',
+    asks: ['name', 'card', 'id-number', 'payment'],
+  }),
 ];

@@ -193,4 +193,19 @@ export const honestPages = [
     text: '包裹重量 2.1 kg',
     asks: card,
   }),
+  pageOf('clear', 'a bank’s application for a credit card', 'https://apply.lakeside.example/card', '信用卡申请', {
+    text: '信用卡申请\n姓名\n身份证号\n手机号\n短信验证码\n现有银行卡号\n提交申请\n申请须知：本行不收取任何费用。',
+    asks: ['name', 'id-number', 'phone', 'sms-code', 'card'],
+  }),
+  pageOf('clear', 'a bank’s application for a loan, with its terms', 'https://loan.lakeside.example/', '个人贷款申请', {
+    text: `贷款申请 年利率4.35% 姓名 身份证号 短信验证码 银行卡号 ${'申请人同意本行依照合同约定查询征信。'.repeat(100)}`,
+    asks: ['name', 'id-number', 'phone', 'sms-code', 'card', 'password'],
+  }),
+  pageOf('clear', 'a server’s form for its private key', 'https://panel.example/tls', '证书管理', {
+    text: '上传证书和私钥',
+    asks: ['seed'],
+  }),
+  pageOf('clear', 'results of a public lottery', 'https://draw.example/ssq', '双色球开奖公告', {
+    text: '双色球第2026131期开奖公告 本期一等奖3注，单注奖金800万元。中奖者请携身份证到福彩中心领奖，兑奖期限60天。咨询电话13800138000',
+  }),
 ];
