@@ -119,6 +119,9 @@ describe('requests that no shopper is asked for', () => {
     ],
     ['https://login.weixin.qq.com/l/4ZbEXAMPLE==', 'authorization.session'],
     ['https://open.weixin.qq.com/connect/confirm?uuid=0123', 'authorization.confirm'],
+    ['https://txz.qq.com/p?k=AbCdEf&f=716027609', 'authorization.confirm'],
+    ['https://qr.m.jd.com/p?k=AAEAIExample', 'authorization.confirm'],
+    ['https://login.m.taobao.com/qrcodeCheck.htm?lgToken=0123&tbScanOpenType=Notification', 'authorization.confirm'],
     [
       'https://openauth.alipaydev.com/oauth2/publicAppAuthorize.htm?app_id=1&scope=auth_user&redirect_uri=https%3A%2F%2Fx.top',
       'authorization.sandbox',
@@ -138,6 +141,8 @@ describe('requests that no shopper is asked for', () => {
   it.each([
     'https://mms.pinduoduo.com/open.html',
     'https://login.weixin.qq.com/',
+    'https://txz.qq.com/p',
+    'https://login.m.taobao.com/login.htm?lgToken=0123',
     'https://open.weixin.qq.com/connect/oauth2/authorize',
     'https://www.example.com/connect?x=1',
   ])('%s asks for nothing', (url) => {
