@@ -84,12 +84,13 @@ describe('who asks for which data, and who receives it', () => {
   });
 
   it('reads every endpoint and every scope of the pack', () => {
-    for (const { provider, host, path, app, appPrefix = 'a', redirect, merchant } of pack.endpoints) {
+    for (const { provider, host, path, app, appPrefix = 'a', redirect, requires, merchant } of pack.endpoints) {
       const asked = pack.scopes.filter((one) => one.provider === provider);
       for (const { scope } of asked.length > 0 ? asked : [{ scope: 'x' }]) {
         const query = [
           ...app.slice(0, 1).map((name) => `${name}=${appPrefix}1`),
           ...redirect.slice(0, 1).map((name) => `${name}=${back}`),
+          ...requires.filter((name) => !app.includes(name)).map((name) => `${name}=1`),
           `scope=${encodeURIComponent(scope)}`,
         ];
         const { authorization } = look(`https://${host}${path.replaceAll('*', '1')}?${query.join('&')}`);
