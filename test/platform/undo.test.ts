@@ -201,19 +201,3 @@ describe('the permission for a host', () => {
     expect(given).toEqual([]);
   });
 });
-
-describe('a crash', () => {
-  it('while a channel is removed leaves no keys behind that count when a channel of that name is added again', async () => {
-    await publish(rig.server, { ...shop(), keys: [rig.current.publicKey] } as never, rig.current);
-    const worker = await open();
-    await worker.addShop();
-    const spy = vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('crash'));
-    await worker.ask('removeChannel', { id: 'shop' });
-    spy.mockRestore();
-    expect(await fakeBrowser.storage.local.get('pack:shop')).not.toEqual({});
-    await publish(rig.server, shop(), rig.next);
-    const again = await open();
-    await again.edits('addChannel', { address: rig.server.address, fingerprints: [rig.next.fingerprint] });
-    expect(await again.channel('shop')).toMatchObject({ source: 'renewed', fingerprints: [rig.next.fingerprint] });
-  });
-});
