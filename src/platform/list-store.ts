@@ -87,12 +87,21 @@ export async function readAllRecords(): Promise<readonly ListRecord[]> {
 
 /** The secret that keys this installation's hashes; made on first use. */
 export async function readSalt(): Promise<Salt> {
-  const facts = (await database()).transaction('facts', 'readwrite').objectStore('facts');
-  const parsed = v.safeParse(saltSchema, await resultOf<unknown>(facts.get('salt')));
-  if (parsed.success) return parsed.output;
+  const open = await database();
+  // A transaction that may write waits for the disk, and every cold look-up comes through here.
+  const known = await saltIn(open.transaction('facts').objectStore('facts'));
+  if (known) return known;
+  const facts = open.transaction('facts', 'readwrite').objectStore('facts');
+  const madeMeanwhile = await saltIn(facts);
+  if (madeMeanwhile) return madeMeanwhile;
   const [one = 1, other = 2] = crypto.getRandomValues(new Uint32Array(2));
   await resultOf(facts.put([one, other], 'salt'));
   return [one, other];
+}
+
+async function saltIn(facts: IDBObjectStore): Promise<Salt | undefined> {
+  const parsed = v.safeParse(saltSchema, await resultOf<unknown>(facts.get('salt')));
+  return parsed.success ? parsed.output : undefined;
 }
 
 /** The chunks asked for, in that order; `undefined` where one is missing or damaged. */

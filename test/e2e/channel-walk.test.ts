@@ -19,7 +19,7 @@ const cors = {
   'access-control-expose-headers': 'ETag, Date',
 };
 const publishFirst =
-  'publish public/ --from my-channel --key ~/my-channel.key.json --next ~/my-channel-next.key.json.pub';
+  'publish ~/my-channel-site --from ~/my-channel --key ~/my-channel.key.json --next ~/my-channel-next.key.json.pub';
 
 let walk: WalkThrough;
 let rig: FirefoxRig;
@@ -28,11 +28,11 @@ let list = '';
 beforeAll(async () => {
   walk = startWalk();
   rig = await openFirefox();
-  // This browser's whole web is the test's own server; it hands out the same folder as `npm run pack -- serve public/`.
+  // This browser's whole web is the test's own server; it hands out the same folder as `npm run pack -- serve ~/my-channel-site`.
   rig.web.serve('127.0.0.1', ({ pathname }, method) => {
     if (method === 'OPTIONS') return { status: 204, headers: cors };
     if (pathname === '/list.txt') return { body: list, headers: cors };
-    const path = join(walk.folder, 'public', basename(pathname));
+    const path = join(walk.site, basename(pathname));
     return existsSync(path) ? { body: readFileSync(path), headers: cors } : undefined;
   });
   page = await rig.openOwn('options.html');
@@ -105,11 +105,11 @@ test('two keys, a first pack, a folder that is served: every command works as it
     return /fingerprint +([0-9a-f]{32})/.exec(printed)?.[1] ?? '';
   });
   walk.writePack({});
-  expect(walk.follow('check my-channel')).toContain('1 rules');
+  expect(walk.follow('check ~/my-channel')).toContain('1 rules');
   expect(walk.follow(publishFirst)).toContain('sequence 1');
-  const served = await walk.serve('serve public/');
+  const served = await walk.serve('serve ~/my-channel-site');
   const index = await fetch(`${served}index.json`);
-  expect(await index.text()).toBe(readFileSync(join(walk.folder, 'public', 'index.json'), 'utf8'));
+  expect(await index.text()).toBe(readFileSync(join(walk.site, 'index.json'), 'utf8'));
   expect(index.headers.get('access-control-expose-headers')).toBe('ETag, Date');
   expect((await fetch(`${served}../my-channel/pack.json`)).status).toBe(404);
 });
@@ -134,11 +134,11 @@ test('a renewal brings the new pack; one that was altered is refused in plain wo
   await expect.poll(() => said(mine)).toContain('第 2 期');
   walk.writePack({ sequence: 3 });
   walk.follow(publishFirst);
-  const altered = join(walk.folder, 'public', 'my-channel-3.json.gz');
+  const altered = join(walk.site, 'my-channel-3.json.gz');
   const good = readFileSync(altered);
   writeFileSync(
     altered,
-    JSON.stringify(JSON.parse(readFileSync(join(walk.folder, 'my-channel', 'pack.json'), 'utf8'))).replace('45', '46'),
+    JSON.stringify(JSON.parse(readFileSync(join(walk.home, 'my-channel', 'pack.json'), 'utf8'))).replace('45', '46'),
   );
   await renewMine();
   await expect.poll(() => said(`${mine} [data-refusal=signature]`)).toContain(words.refused_signature?.message);
@@ -156,7 +156,7 @@ test('keys are changed: the second signs, the third waits, the first is forgotte
   const keyIn = (name: string) => readFileSync(join(walk.home, `${name}.key.json.pub`), 'utf8').trim();
   const keys = [keyIn('my-channel-next'), keyIn('my-channel-third')];
   walk.writePack({ sequence: 4, keys });
-  const printed = walk.follow('publish public/ --from my-channel --key ~/my-channel-next.key.json');
+  const printed = walk.follow('publish ~/my-channel-site --from ~/my-channel --key ~/my-channel-next.key.json');
   expect(printed).not.toContain('nobody can add');
   await renewMine();
   await expect.poll(() => said(mine)).toContain('第 4 期');
@@ -184,7 +184,7 @@ test('a removed channel rates no more, and comes back from the list of changes a
   await page.waitFor('the channel', () => document.querySelector('[data-channel=my-channel]') !== null);
   // Under the keys that counted when it was removed: what the first key signed meanwhile is still nobody's.
   await expect.poll(() => said(`${mine} [data-refusal]`)).toContain(words.refused_unknown_key?.message);
-  walk.follow('publish public/ --from my-channel --key ~/my-channel-next.key.json');
+  walk.follow('publish ~/my-channel-site --from ~/my-channel --key ~/my-channel-next.key.json');
   await renewMine();
   await expect.poll(rated).toBe(true);
 });
