@@ -22,7 +22,7 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   if (before === 64) return { next: Math.max(next, skipHost(text, dot)) };
   const address = ipLink(text, begin);
   if (address) return { link: address, next: address.end };
-  const { found, stop } = readHost(text, begin, { scheme: /[^ -~]/.test(text.slice(begin, dot)) });
+  const { found, stop } = readHost(text, begin, { scheme: isForeign(text, begin, dot) });
   if (!found) return { next: Math.max(next, stop) };
   if (text.charCodeAt(found.end) === 64 && isHostAscii(text.charCodeAt(found.end + 1)))
     return afterAt(text, begin, found);
@@ -32,6 +32,12 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
     return { next: Math.max(next, found.disguised ? next : found.end) };
   const url = `http://${found.host}${cleanBody(text.slice(found.end, end))}`;
   return { link: { url, start: begin, end, how: found.disguised ? 'disguised' : 'bare' }, next: end };
+}
+
+/** Something but printable ASCII stands there. */
+function isForeign(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) < 32 || text.charCodeAt(i) > 126) return true;
+  return false;
 }
 
 function labelBegin(text: string, dot: number, floor: number): number {

@@ -61,47 +61,75 @@ export function foldOf(original: string): Folded {
     return { text: original };
   const places = new Int32Array(original.length * 2 + 1);
   let text = '';
+  let length = 0;
+  // What stays as it is is taken over in runs, what changes in pieces: a megabyte of single characters is dear to put together.
+  let run = 0;
+  let changed = '';
   const put = (characters: string, place: number) => {
-    for (let k = 0; k < characters.length; k++) places[text.length + k] = place;
-    text += characters;
+    if (run < place || changed.length > 11) {
+      text += changed + original.slice(run, place);
+      changed = '';
+    }
+    changed += characters;
+    for (let k = 0; k < characters.length; k++) places[length++] = place;
   };
   for (let i = 0; i < original.length; ) {
     const code = original.charCodeAt(i);
-    const character = original[i] ?? '';
-    if (code < 128 ? code === 40 || code === 91 || code === 123 : code > 0x3000 && opening.includes(character)) {
-      bracketDot.lastIndex = i;
-      const found = bracketDot.exec(original);
-      if (found) {
-        put('.', i);
-        i += found[0].length;
-        continue;
-      }
+    const next = code < 128 ? asciiEnd(original, i, code) : foreignEnd(original, i, code);
+    if (next === i) places[length++] = i++;
+    else {
+      put(formOf(original, i, next, code), i);
+      i = next;
+      run = next;
     }
-    if (code === 32 && hasSpelledDot(original.slice(i, i + spelledDot.length))) {
-      put(' 点 ', i);
-      i += spelledDot.length;
-      continue;
-    }
-    if (code === 32 && betweenSingles(original, i)) {
-      i++;
-      continue;
-    }
-    if (code < 128 || odd[code] === 0) {
-      put(character, i++);
-      continue;
-    }
-    const width = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
-    put(asciiOf(original.slice(i, i + width)), i);
-    i += width;
   }
-  places[text.length] = original.length;
-  return { text, places };
+  places[length] = original.length;
+  return { text: text + changed + original.slice(run), places };
 }
+
+/** Behind the characters from here on that are put together to something else, or here when this one stays. */
+function asciiEnd(text: string, at: number, code: number): number {
+  if (code === 40 || code === 91 || code === 123) return bracketEnd(text, at);
+  if (code !== 32) return at;
+  if (isSpelledDot(text, at)) return at + spelledDot.length;
+  return betweenSingles(text, at) ? at + 1 : at;
+}
+
+function foreignEnd(text: string, at: number, code: number): number {
+  if (code > 0x3000 && opening.includes(text[at] ?? '')) {
+    const end = bracketEnd(text, at);
+    if (end > at) return end;
+  }
+  if (odd[code] === 0) return at;
+  return at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
+}
+
+function bracketEnd(text: string, at: number): number {
+  bracketDot.lastIndex = at;
+  const found = bracketDot.exec(text);
+  return found ? at + found[0].length : at;
+}
+
+function formOf(text: string, from: number, to: number, code: number): string {
+  if (code === 32) return to - from > 1 ? ' 点 ' : '';
+  if (code < 128 || (code > 0x3000 && opening.includes(text[from] ?? ''))) return '.';
+  const before = to - from > 1 ? undefined : remembered.get(code);
+  const form = before ?? asciiOf(text.slice(from, to));
+  if (to - from === 1 && before === undefined) remembered.set(code, form);
+  return form;
+}
+
+/** Forms of single characters, made when they are met: there are some hundreds. */
+const remembered = new Map<number, string>();
 
 const spelledDot = ' dot ';
 
 function hasSpelledDot(text: string): boolean {
   return text.includes(spelledDot) || text.includes(' DOT ');
+}
+
+function isSpelledDot(text: string, at: number): boolean {
+  return text.startsWith(spelledDot, at) || text.startsWith(' DOT ', at);
 }
 
 const spacedLetters = /(?:^|[^!-~])[a-z0-9./:-](?: [a-z0-9./:-]){4,}(?![!-~])/i;

@@ -1,5 +1,14 @@
 // Reads a host name that begins at a given place, as far as it ends in a real top-level domain.
-import { isDigit, isEnd, isHostAscii, isMiddleDot, isPicture, isRunningScript, isSoftDot } from './characters.ts';
+import {
+  isAlphanumeric,
+  isDigit,
+  isEnd,
+  isHostAscii,
+  isMiddleDot,
+  isPicture,
+  isRunningScript,
+  isSoftDot,
+} from './characters.ts';
 import { isEveryday, isTopLevel } from './top-level.ts';
 
 export interface FoundHost {
@@ -95,20 +104,43 @@ export function dotAt(text: string, at: number, chained = false): Dot | undefine
   return (!soft && spacedLabel(text, next)) || leadsToEnding(text, at, next, chained) ? { next, odd: true } : undefined;
 }
 
-const goingOn = /[a-z0-9][a-z0-9-]{0,62}(?: ?[.。｡．点點·•・] ?[a-z0-9][a-z0-9-]{0,62}){0,5}/iy;
 const plainEndings = new Set(['com', 'cn', 'net', 'org', 'top', 'xyz', 'cc', 'icu']);
 
 /** Words around spelled dots are a host when two dots lead to an everyday ending, or one to a plain ending or a path: `shop 点 a-b 点 top`, but not `打开 APP 点 vip`. */
 function leadsToEnding(text: string, at: number, next: number, chained: boolean): boolean {
-  goingOn.lastIndex = next;
-  const rest = goingOn.exec(text)?.[0];
-  if (rest === undefined) return false;
-  const labels = rest.toLowerCase().split(/[^a-z0-9-]+/);
-  const last = labels.at(-1) ?? '';
-  const end = next + rest.length;
-  const path = text[end] === '/' && isHostAscii(text.charCodeAt(end + 1));
+  let begin = next;
+  let end = plainLabelEnd(text, begin);
+  if (end === begin) return false;
+  let labels = 1;
+  for (; labels <= 5; labels++) {
+    const behind = labelBehindDot(text, end);
+    if (behind < 0) break;
+    begin = behind;
+    end = plainLabelEnd(text, begin);
+  }
+  const last = text.slice(begin, end);
   if (!isEveryday(last)) return false;
-  return chained || path || labels.length > 1 || (plainEndings.has(last) && isHostAscii(text.charCodeAt(at - 4)));
+  const path = text[end] === '/' && isHostAscii(text.charCodeAt(end + 1));
+  return (
+    chained || path || labels > 1 || (plainEndings.has(last.toLowerCase()) && isHostAscii(text.charCodeAt(at - 4)))
+  );
+}
+
+/** Behind a label that begins here, of ASCII letters, digits and hyphens; here when none does. */
+function plainLabelEnd(text: string, from: number): number {
+  if (!isAlphanumeric(text.charCodeAt(from))) return from;
+  let i = from + 1;
+  while (i < from + longestLabel && (isAlphanumeric(text.charCodeAt(i)) || text.charCodeAt(i) === 45)) i++;
+  return i;
+}
+
+/** Where the next label begins, behind one dot of any kind with a blank on either side or none; -1 when there is none. */
+function labelBehindDot(text: string, at: number): number {
+  const dot = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const code = text.charCodeAt(dot);
+  if (code !== 46 && !isSoftDot(code)) return -1;
+  const label = text.charCodeAt(dot + 1) === 32 ? dot + 2 : dot + 1;
+  return isAlphanumeric(text.charCodeAt(label)) ? label : -1;
 }
 
 /** Behind a dot with blanks only a plain ending counts: `com`, `cn`, `net`, or another with a path behind it. */

@@ -45,6 +45,8 @@ export const hostile: readonly { readonly name: string; readonly text: string }[
   { name: 'phrases', text: filled('验证码发给我，') },
   { name: 'denials', text: filled('不') },
   { name: 'dots', text: filled('a.') },
+  { name: 'spaced dots', text: filled('.a ') },
+  { name: 'full-width letters', text: filled('Ａ') },
   { name: 'codes', text: filled('￥') },
   { name: 'digits', text: filled('1') },
   { name: 'invisible', text: filled('\u200b') },
