@@ -2,6 +2,7 @@
 // when it comes into view, one at a time, each picture once. It is drawn from what the page already shows: nothing is fetched.
 import { attributeOf, first } from './dom.ts';
 import { type Found, idOf } from './found.ts';
+import { drawnAs } from './picture-data.ts';
 
 export type PictureReading =
   | { readonly status: 'code'; readonly text: string }
@@ -41,7 +42,7 @@ export function createPictures({ document, decode, learned, signal }: PicturePar
     }
     if (Math.min(image.naturalWidth, image.naturalHeight) < smallestEdge) return;
     done.add(key);
-    const reading = await decode(await drawn(image), key);
+    const reading = await decode(await drawnAs(image, longestEdge).catch(() => undefined), key);
     const message = messages.get(image);
     if (reading?.status !== 'code' || codes.size >= maximumCodes || !message) return;
     codes.set(key, reading.text);
@@ -85,26 +86,4 @@ export function createPictures({ document, decode, learned, signal }: PicturePar
 function keyOf(image: Element): string {
   const source = attributeOf(image, 'src') ?? '';
   return /[?&]msgid=(\d{1,40})/i.exec(source)?.[1] ?? idOf(source);
-}
-
-/** As a data URL, made smaller where needed; nothing where the page may not read it itself. */
-async function drawn(image: HTMLImageElement): Promise<string | undefined> {
-  const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(1, longestEdge / Math.max(naturalWidth, naturalHeight));
-  const canvas = new OffscreenCanvas(Math.round(naturalWidth * scale), Math.round(naturalHeight * scale));
-  try {
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await dataUrlOf(await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 }));
-  } catch {
-    return undefined;
-  }
-}
-
-function dataUrlOf(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(blob);
-  });
 }

@@ -124,7 +124,7 @@ test('the channel is added when its fingerprints were compared, and rates at onc
   await page.waitFor('the channel', () => document.querySelector('[data-channel=my-channel]') !== null);
   await expect.poll(rated).toBe(true);
   expect(await said(mine)).toContain('我的规则');
-  await expect.poll(() => said('#changes li')).toContain('添加了「我的规则」');
+  await expect.poll(() => said('#changes li')).toContain('添加了“我的规则”');
 });
 
 test('a renewal brings the new pack; one that was altered is refused in plain words, and the last good one rates on', async () => {
@@ -178,7 +178,7 @@ test('a removed channel rates no more, and comes back from the list of changes a
   await rig.stopWorker();
   await page.close();
   page = await rig.openOwn('options.html#changes');
-  await expect.poll(() => said('#changes li')).toContain('移除了「我的规则」');
+  await expect.poll(() => said('#changes li')).toContain('移除了“我的规则”');
   walk.writePack({ sequence: 6, keys: undefined });
   await press('#changes li button');
   await page.waitFor('the channel', () => document.querySelector('[data-channel=my-channel]') !== null);

@@ -18,7 +18,7 @@ afterAll(() => rig?.close());
 /** Opens the popup and waits until it has asked the worker. */
 async function open(tabId: number): Promise<void> {
   await popup.goto(`${rig.origin}/popup.html?tabId=${tabId}`);
-  await popup.waitForSelector('.rules-line:has-text("base")');
+  await popup.waitForSelector('.rules-line:has-text("基本规则")');
 }
 
 test('before its script is read it shows a frame without level and words', async () => {

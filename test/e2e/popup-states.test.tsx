@@ -7,6 +7,7 @@ import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
 import { LearnPage } from '../../src/ui/learn/learn-page.tsx';
 import { topics } from '../../src/ui/learn/topics.ts';
 import { stateNames } from '../../src/ui/popup/state.ts';
+import { checks, extras } from '../fixtures/popup/extras.tsx';
 import { documentOf, type Rendered } from '../fixtures/popup/render.tsx';
 import { shownPopup } from '../fixtures/popup/shown.tsx';
 import { knownStates } from '../fixtures/popup/states.ts';
@@ -29,7 +30,7 @@ const looks = [
 const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function show(name: (typeof stateNames)[number], locale: Locale, rendered: Rendered = {}): Promise<void> {
-  await page.setContent(await documentOf(shownPopup(knownStates[name]), readText(locale), rendered));
+  await page.setContent(await documentOf(shownPopup(knownStates[name], { checks }), readText(locale), rendered));
 }
 
 describe.each(looks)('in %s, %s', (colorScheme, locale) => {
@@ -44,6 +45,15 @@ describe.each(looks)('in %s, %s', (colorScheme, locale) => {
       }
     },
   );
+
+  test.each(Object.keys(extras))('%s: nothing for axe to find, and nothing wider than the popup', async (name) => {
+    await page.emulateMedia({ colorScheme });
+    for (const open of ['none', 'all'] as const) {
+      await page.setContent(await documentOf(extras[name]?.(), readText(locale), { open }));
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await overflow()).toBe(0);
+    }
+  });
 
   test('the contents, a trick and what to do afterwards: nothing for axe to find', async () => {
     await page.emulateMedia({ colorScheme });
@@ -98,23 +108,33 @@ test('every trick has its page in every language', async () => {
   }
 });
 
+/** One sheet: each picture as high as what it shows, side by side. */
+async function sheet(path: string, documents: readonly (() => Promise<string>)[]): Promise<void> {
+  const shots: string[] = [];
+  await page.setViewportSize({ width: 360, height: 200 });
+  for (const one of documents) {
+    await page.setContent(await one());
+    shots.push((await page.screenshot({ fullPage: true })).toString('base64'));
+  }
+  await page.setViewportSize({ width: 1510, height: 200 });
+  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}" alt="">`).join('');
+  await page.setContent(
+    `<!doctype html><body style="columns:4;column-gap:14px;margin:14px;background:#7d838c"><style>img{display:block;width:360px;margin-block-end:14px;break-inside:avoid}</style>${images}`,
+  );
+  await page.screenshot({ path, fullPage: true });
+}
+
 test.runIf(process.env.SCREENSHOTS)('the sheets', async () => {
   mkdirSync('docs/screenshots', { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const locale of ['zh_CN', 'en'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const shots: string[] = [];
-      for (const name of stateNames) {
-        await page.setViewportSize({ width: 360, height: 600 });
-        await show(name, locale, { open: name === 'danger' ? 'first' : 'none' });
-        shots.push((await page.screenshot({ fullPage: true })).toString('base64'));
-      }
-      await page.setViewportSize({ width: 2270, height: 600 });
-      const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}" alt="">`).join('');
-      await page.setContent(
-        `<body style="display:flex;flex-wrap:wrap;gap:14px;align-items:flex-start;margin:14px;background:#7d838c">${images}`,
-      );
-      await page.screenshot({ path: `docs/screenshots/popup-${colorScheme}-${locale}.png`, fullPage: true });
-    }
+  for (const [colorScheme, locale] of [...looks, ['light', 'en'], ['dark', 'zh_CN']] as const) {
+    await page.emulateMedia({ colorScheme });
+    const text = readText(locale);
+    const states = stateNames.map(
+      (name) => () =>
+        documentOf(shownPopup(knownStates[name], { checks }), text, { open: name === 'danger' ? 'first' : 'none' }),
+    );
+    await sheet(`docs/screenshots/popup-${colorScheme}-${locale}.png`, states);
+    const more = Object.values(extras).map((shown) => () => documentOf(shown(), text));
+    await sheet(`docs/screenshots/popup-more-${colorScheme}-${locale}.png`, more);
   }
 });

@@ -33,7 +33,7 @@ export interface PopupProps {
   /** The ledger's reminder is due. */
   readonly reminderDue?: boolean;
   readonly onLedger: () => void;
-  /** Facts about the open chat, under the glance. */
+  /** Facts about the open chat, under the links. */
   readonly group?: ComponentChildren;
   /** What the user asked about elsewhere (menu, address bar); shown first. */
   readonly asked?: CheckedText | undefined;
@@ -100,8 +100,8 @@ export function Popup(props: PopupProps) {
             onAllow={props.onAllow}
           />
           {props.reminderDue && <Reminder onOpen={props.onLedger} />}
-          {group}
           <EntryList entries={state.entries} acts={acts} />
+          {group}
         </>
       )}
       <CheckField onCheck={check}>{checks?.(setChecked)}</CheckField>

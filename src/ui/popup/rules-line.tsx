@@ -18,7 +18,8 @@ export function RulesLine({ packs, sensitivity, nowMs, onOptions }: RulesLinePro
         const at = Date.parse(issued);
         const date = Number.isNaN(at) ? issued : t.date(at);
         const ago = Number.isNaN(at) ? '?' : t.ago(at, nowMs);
-        return <p key={id}>{t('popup.rules', { pack: id, sequence, date, ago })}</p>;
+        const line = id === 'base' ? t('popup.rules_base', { sequence, date, ago }) : undefined;
+        return <p key={id}>{line ?? t('popup.rules', { pack: id, sequence, date, ago })}</p>;
       })}
       <p>{t('popup.sensitivity', { sensitivity: t(`common.sensitivity_${sensitivity}`) })}</p>
       <nav>
