@@ -1,7 +1,7 @@
 // `npm run screenshots`: what a person sees, in light and dark and in each language, written to docs/screenshots. To show
 // another state, add a line to `shots`; `npm run screenshots -- popup bar` takes only those whose names begin so.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { locales } from '../core/model.ts';
@@ -12,6 +12,7 @@ import { elsewhere } from './demo/elsewhere.ts';
 import { forumPage } from './demo/forum-page.ts';
 import { lurePage } from './demo/lure-page.ts';
 import { wechatSite } from './demo/site.ts';
+import { smallPng } from './small-png.ts';
 
 interface Shot {
   readonly name: string;
@@ -129,7 +130,7 @@ for (const locale of locales) {
       const page = await show(rig);
       await page.setViewportSize(size);
       const path = join(folder, `${[name, once ? undefined : colorScheme, locale].filter(Boolean).join('-')}.png`);
-      await page.screenshot({ path });
+      writeFileSync(path, smallPng(await page.screenshot()));
       console.log(path);
       await page.close();
     }

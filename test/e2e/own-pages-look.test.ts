@@ -1,8 +1,9 @@
 // How options and welcome look, for people: SCREENSHOTS=1 writes docs/screenshots. In every run: nothing spills, axe is content.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
+import { smallPng } from '../../src/tools/small-png.ts';
 import { axeViolations } from './axe.ts';
 
 let rig: ChromiumRig;
@@ -72,7 +73,8 @@ test.each(looks)('%s, %s, %s', async (name, colorScheme, language) => {
   expect(await axeViolations(page)).toEqual([]);
   await page.evaluate(() => scrollTo(0, 0));
   if (process.env.SCREENSHOTS && language !== 'zh_TW') {
-    await page.screenshot({ path: `docs/screenshots/${name}-${colorScheme}-${language}.png`, fullPage: true });
+    const picture = smallPng(await page.screenshot({ fullPage: true }));
+    writeFileSync(`docs/screenshots/${name}-${colorScheme}-${language}.png`, picture);
   }
   // As at 200 % zoom on a small screen.
   await page.setViewportSize({ width: 480, height: 700 });

@@ -1,9 +1,10 @@
 // Every named state as a reader sees it: axe, width, keyboard order. SCREENSHOTS=1 writes the sheets in docs/screenshots.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/core/model.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
+import { smallPng } from '../../src/tools/small-png.ts';
 import { LearnPage } from '../../src/ui/learn/learn-page.tsx';
 import { topics } from '../../src/ui/learn/topics.ts';
 import { stateNames } from '../../src/ui/popup/state.ts';
@@ -121,7 +122,7 @@ async function sheet(path: string, documents: readonly (() => Promise<string>)[]
   await page.setContent(
     `<!doctype html><body style="columns:4;column-gap:14px;margin:14px;background:#7d838c"><style>img{display:block;width:360px;margin-block-end:14px;break-inside:avoid}</style>${images}`,
   );
-  await page.screenshot({ path, fullPage: true });
+  writeFileSync(path, smallPng(await page.screenshot({ fullPage: true })));
 }
 
 test.runIf(process.env.SCREENSHOTS)('the sheets', async () => {
