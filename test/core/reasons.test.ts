@@ -31,7 +31,7 @@ describe('what is told is true of the message', () => {
   });
 
   it('two rules of one kind and the same characters speak once', () => {
-    const rules = rate('帮我点一下，谢谢大家 https://mobile.yangkeduo.com/a.html').verdict.findings.map(
+    const rules = rate('帮我助力，谢谢大家 https://mobile.yangkeduo.com/a.html').verdict.findings.map(
       ({ rule }) => rule,
     );
     expect(rules.filter((rule) => rule === 'words.assistance' || rule === 'words.tap-asked')).toHaveLength(1);
