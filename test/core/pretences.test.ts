@@ -21,7 +21,7 @@ describe('addresses that pretend to be a family', () => {
     ['https://wechat-verify.net/', 'address.brand-lure', 'wechat'],
     ['https://10010-hf.com/', 'address.brand-lure', 'chinaunicom'],
     ['https://pdd.hongbao-lq.com/', 'address.brand-lure', 'pinduoduo'],
-    ['https://weixin110-qq.com/', 'address.brand-dressed', 'wechat'],
+    ['https://weixin110-qq.com/', 'address.brand-hyphened', 'wechat'],
     ['https://95588-icbc.com/', 'address.brand-dressed', 'icbc'],
     ['https://paypai.com/', 'address.brand-glyph', 'paypal'],
     ['https://appIe-support.com/', 'address.brand-glyph', 'apple'],
@@ -36,7 +36,7 @@ describe('addresses that pretend to be a family', () => {
     ['https://tk-mall.vercel.app/', 'address.brand-hosted', 'tiktok'],
     ['https://tk.mall-qwv.top/', 'address.brand-cut', 'tiktok'],
     ['https://12306-cn.top/', 'address.brand-dressed-short', '12306'],
-    ['https://jd-com.top/', 'address.brand-dressed', 'jd'],
+    ['https://jd-com.top/', 'address.brand-hyphened', 'jd'],
     ['https://sf-express.cc/', 'address.brand-cut', 'sf-express'],
     ['https://shebao-gov.top/', 'address.brand-lure', 'gov-cn'],
     ['https://mail-qq.login-cn.top/', 'address.brand-lure', 'qq'],
@@ -49,6 +49,8 @@ describe('addresses that pretend to be a family', () => {
     ['https://fedex.info/', 'address.brand-held', 'fedex'],
     ['https://shopee-static.top/', 'address.brand-part', 'shopee'],
     ['https://shopee-us.com/', 'address.brand-dressed', 'shopee'],
+    ['https://10086.vip/', 'address.brand-ending', 'chinamobile'],
+    ['https://jd.kefu-95118.cn/', 'address.brand-lure', 'jd'],
     ['https://imtokem.com/', 'address.brand-near', 'imtoken'],
     ['https://imtokem.top/', 'address.brand-slip', 'imtoken'],
     ['https://taobao.com.hk/', 'address.brand-held', 'taobao'],
@@ -130,12 +132,20 @@ describe('addresses that pretend nothing', () => {
 });
 
 it.each([
+  'https://linecard.org/',
+  'https://phantomgifts.com/',
+  'https://ituneslogin.net/',
   'https://weixinquanquan.com/',
   'https://giftshoppe.com/',
   'https://findmyfbid.com/',
   'https://nongye-butie.com/',
 ])('no claim stands beside the name in %s', (url) => {
   expect(rulesOf(url)).not.toContain('address.brand-lure');
+});
+
+it('a gift beside a short name tells on hosting for everybody only', () => {
+  expect(rulesOf('https://steam-gifts-x.vercel.app/')).toContain('address.brand-lure');
+  expect(rulesOf('https://steam-gifts-x.com/')).not.toContain('address.brand-lure');
 });
 
 it('quotes the characters as they were written', () => {

@@ -99,6 +99,8 @@ export const addressesSection = v.object({
   lures: v.optional(names, []),
   /** Words beside a brand's name that its owner hardly ever registers: claims, refunds, service desks. They count as `affixes`, too. */
   tells: v.optional(names, []),
+  /** Those of them that honest shops put beside ordinary words: they tell nothing beside a short name. */
+  wares: v.optional(names, []),
   /** Words beside a brand's name that name machines, offices and regions of its owner; only where nothing else stands there. */
   machines: v.optional(names, []),
   /** Words about signing in beside a brand's name: telling where the owner's own look-alikes only name machines. */

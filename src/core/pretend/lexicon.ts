@@ -47,6 +47,9 @@ export interface Lexicon {
   readonly bigrams: string;
   readonly tells: Tells;
   readonly access: Tells;
+  /** What tells beside short names, too. */
+  readonly strong: Tells;
+  readonly strongAccess: Tells;
   readonly machines: ReadonlySet<string>;
   readonly lures: readonly string[];
   readonly pathLures: readonly string[];
@@ -65,6 +68,7 @@ export type LexiconPack = Pick<
   | 'pathLures'
   | 'tells'
   | 'access'
+  | 'wares'
   | 'machines'
   | 'bigrams'
 >;
@@ -113,6 +117,8 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     affixes: affixesOf(packs.flatMap((pack) => [...pack.affixes, ...pack.tells, ...pack.access])),
     tells: tellsOf(packs.flatMap((pack) => pack.tells)),
     machines: new Set(packs.flatMap((pack) => pack.machines)),
+    strong: tellsOf(packs.flatMap(({ tells, wares }) => tells.filter((word) => !wares.includes(word)))),
+    strongAccess: tellsOf(packs.flatMap(({ access, wares }) => access.filter((word) => !wares.includes(word)))),
     access: tellsOf(packs.flatMap((pack) => pack.access)),
     innocent: new Set(innocent),
     numbered: innocent.filter((word) => /\d/.test(word)),

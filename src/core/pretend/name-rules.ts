@@ -5,7 +5,7 @@ import type { Link } from '../url.ts';
 import { distinctiveLength, type Name } from './lexicon.ts';
 import type { How, Likeness } from './likeness.ts';
 import { isRandom } from './random.ts';
-import { isClaiming, isPlainClaim, isTold } from './tells.ts';
+import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
   glyph: 'address.brand-glyph',
@@ -43,6 +43,8 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (how === 'paired') return name.brand.held === 'many' ? 'address.brand-held' : nameRules.paired;
   const held = isHeld(found, link, engine) || (how === 'whole' && isMarket(link.suffix, name));
   if ((held || name.strength === 'token') && isTold(link.name, found, lexicon)) return 'address.brand-lure';
+  // A number of five digits is nobody's word.
+  if (how === 'whole' && /^\d{5,}$/.test(name.text) && lexicon.trash.has(link.suffix)) return nameRules.whole;
   if (held) return 'address.brand-held';
   return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
 }
@@ -70,14 +72,17 @@ export function isFreelyHosted(link: Link, { freeHosting }: AddressEngine): bool
 
 /** Names on hosting for everybody. In stores of files a name is a folder's, unless it lures or a page is behind it. */
 function hostedRuleOf(found: Likeness, label: string, link: Link, engine: AddressEngine): string {
-  const told = isTold(label, found, engine.lexicon);
+  const { lexicon } = engine;
+  // What honest shops sell under their own names is not sold here.
+  const told = isTold(label, found, lexicon) || tellIn(label, found.name.text, lexicon.tells, lexicon) !== undefined;
   if (told && found.name.strength === 'token') return 'address.brand-lure';
   const stored = longestSuffix(link.host, (part) => engine.storage.has(part) || undefined);
   if (stored && !told && !/\.html?$/i.test(link.path)) return 'address.brand-developer';
-  const { held } = found.name.brand;
+  const { name, how } = found;
   const aside =
-    (found.how === 'part' && held === 'machines') ||
-    (found.how === 'inside' && isMany(found.name) && found.name.text.length <= distinctiveLength);
+    name.brand.held === 'machines'
+      ? how !== 'whole'
+      : how === 'inside' && isMany(name) && name.text.length <= distinctiveLength;
   if (aside && !told) return 'address.brand-hosted-short';
   return shortOf('address.brand-hosted', found.name);
 }

@@ -10,7 +10,7 @@ import { isFreelyHosted, nameRuleOf, subRuleOf } from './name-rules.ts';
 import { type Borrowed, hyphenedOwner, officialInHost, officialInPath, officialInUser } from './official-inside.ts';
 import { readableHost, unicodeHostOf } from './punycode.ts';
 import { skeletonOf } from './skeleton.ts';
-import { isMadeOfTells } from './tells.ts';
+import { isMadeOfTells, isPlainClaim } from './tells.ts';
 
 export interface Pretence {
   readonly draft: FindingDraft;
@@ -88,7 +88,7 @@ function hyphenedHost(name: string, { hosts }: AddressEngine): BrandHost | undef
 /** The label that the site's owner chose. */
 function namePretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
   const listed = link.name.includes('-') ? hyphenedHost(link.name, engine) : undefined;
-  if (listed && listed.brand.id !== own) return pretence('address.brand-dressed', listed.brand, link.name, link);
+  if (listed && listed.brand.id !== own) return pretence('address.brand-hyphened', listed.brand, link.name, link);
   const found = likenessOf(link.name, engine.lexicon);
   if (!found || found.name.brand.id === own) return undefined;
   const rule = nameRuleOf(found, link, engine);
@@ -108,7 +108,7 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
     const near =
       found.how === 'inside' && label.startsWith(found.name.text) && label.length - found.name.text.length <= 3;
     if (!hosted && !near && !standsAlone.has(found.how)) continue;
-    const short = found.name.text.length < 3 && !engine.lexicon.cheap.has(link.suffix);
+    const short = found.name.text.length < 3 && !engine.lexicon.cheap.has(link.suffix) && !isPlainClaim(link.name);
     if (!hosted && !short && isMadeOfTells(link.name, engine.lexicon))
       return pretence('address.brand-lure', found.name.brand, link.host, link);
     const one = pretence(subRuleOf(found, label, link, engine), found.name.brand, label, link);

@@ -38,7 +38,9 @@ function nameDrafts(link: Link, lexicon: Lexicon, likened: boolean): readonly Fi
   const hyphens = (link.host.match(/-/g) ?? []).length;
   if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(draft('address.hyphens', link.host));
   if (link.sub !== '' && link.sub.split('.').length >= 4) drafts.push(draft('address.labels', link.host));
-  const borrowed = /(?:^|\.)([a-z0-9-]+\.(?:com|co\.uk|gov|com\.tw|com\.cn))-[a-z0-9-]+\.[a-z]+$/.exec(link.host);
+  const borrowed = /(?:^|\.)(?!www\.)([a-z0-9-]+\.(?:com|co\.uk|gov|com\.tw|com\.cn))-[a-z0-9-]+\.[a-z]+$/.exec(
+    link.host,
+  );
   if (borrowed) drafts.push(draft('address.com-inside', borrowed[1] ?? ''));
   return drafts;
 }

@@ -64,7 +64,8 @@ function standsApart(label: string, how: Likeness['how'], name: Name, lexicon: L
 /** Whether claims stand beside the name. */
 export function isClaiming(label: string, { how, name }: Likeness, lexicon: Lexicon): boolean {
   if (!standsApart(label, how, name, lexicon)) return false;
-  return tellIn(label, name.text, lexicon.tells, lexicon) !== undefined;
+  const tells = name.strength === 'token' ? lexicon.strong : lexicon.tells;
+  return tellIn(label, name.text, tells, lexicon) !== undefined;
 }
 
 /** The same; names of machines (`login-cdn`) are spoken against by log-in words as well. */
@@ -72,7 +73,8 @@ export function isTold(label: string, found: Likeness, lexicon: Lexicon): boolea
   if (isClaiming(label, found, lexicon)) return true;
   const { how, name } = found;
   if (!standsApart(label, how, name, lexicon)) return false;
-  return name.brand.held !== 'many' && tellIn(label, name.text, lexicon.access, lexicon) !== undefined;
+  const access = name.strength === 'token' ? lexicon.strongAccess : lexicon.access;
+  return name.brand.held !== 'many' && tellIn(label, name.text, access, lexicon) !== undefined;
 }
 
 /** Words about money and frozen accounts: beside a name that is an ordinary word, too, they speak of the owner. */
