@@ -87,6 +87,7 @@ test.each<[Asked[], boolean]>([
   [['phone', 'name'], true],
   [['password'], true],
   [['sms-code'], true],
+  [['seed'], true],
   [[], false],
 ])('a form that asks for %j is worth a question: %s', (list, expected) => {
   expect(isTellingForm({ asks: list, action: '', evidence: '' })).toBe(expected);
