@@ -96,12 +96,12 @@ function asciiEnd(text: string, at: number, code: number): number {
 }
 
 function foreignEnd(text: string, at: number, code: number): number {
-  if (code > 0x3000 && opening.includes(text[at] ?? '')) {
-    const end = bracketEnd(text, at);
-    if (end > at) return end;
-  }
-  if (odd[code] === 0) return at;
-  return at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
+  if (odd[code] === 1) return at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
+  return isOpening(code) ? bracketEnd(text, at) : at;
+}
+
+function isOpening(code: number): boolean {
+  return code > 0x3000 && opening.includes(String.fromCharCode(code));
 }
 
 function bracketEnd(text: string, at: number): number {
@@ -112,7 +112,7 @@ function bracketEnd(text: string, at: number): number {
 
 function formOf(text: string, from: number, to: number, code: number): string {
   if (code === 32) return to - from > 1 ? ' 点 ' : '';
-  if (code < 128 || (code > 0x3000 && opening.includes(text[from] ?? ''))) return '.';
+  if (code < 128 || odd[code] === 0) return '.';
   const before = to - from > 1 ? undefined : remembered.get(code);
   const form = before ?? asciiOf(text.slice(from, to));
   if (to - from === 1 && before === undefined) remembered.set(code, form);

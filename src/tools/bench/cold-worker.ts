@@ -1,13 +1,14 @@
 // The first answer after the worker was asleep, in Chromium on the production build: with the rules alone, and with a million domains.
 import { type ChromiumRig, openChromium } from '../browser/rig.ts';
-import { hostsFile, type ListFigure, nameOf } from './lists.ts';
+import type { Figure } from './figure.ts';
+import { hostsFile, nameOf } from './lists.ts';
 
 const runs = 25;
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown }> } };
 
 /** Needs `.output/chrome-mv3` and a browser. Each figure is the quickest of 25 starts: others use the machine too. */
-export async function coldWorkerFigures(entries = 1_000_000): Promise<readonly ListFigure[]> {
+export async function coldWorkerFigures(entries = 1_000_000): Promise<readonly Figure[]> {
   const rig = await openChromium();
   try {
     const file = [...hostsFile(entries)].join('');

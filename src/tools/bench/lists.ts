@@ -2,6 +2,7 @@
 import { lookupIn } from '../../core/lists/look-up.ts';
 import { ListReader } from '../../core/lists/read-list.ts';
 import { dayOf, type ListTable } from '../../core/lists/table.ts';
+import type { Figure } from './figure.ts';
 
 const salt = [0x5eed, 0xca11] as const;
 const entries = 1_000_000;
@@ -21,15 +22,7 @@ export function* hostsFile(count: number): Generator<string> {
 
 export const nameOf = (at: number): string => `host${(at * 2654435761) % 4294967296}-${at}.example`;
 
-/** A table row: what was measured, and the most that the product allows itself. */
-export interface ListFigure {
-  readonly name: string;
-  readonly unit: 'µs' | 'ms' | 'MB';
-  readonly value: number;
-  readonly bar?: number;
-}
-
-export function listFigures(): readonly ListFigure[] {
+export function listFigures(): readonly Figure[] {
   const started = performance.now();
   const reader = new ListReader(salt, dayOf(Date.now()));
   for (const piece of hostsFile(entries)) reader.push(piece);
