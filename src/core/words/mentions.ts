@@ -42,7 +42,7 @@ const forms: readonly Form[] = [
     group: 'transfer-sum',
     needs: ['转打汇借垫补充交付', digits + numerals],
     pattern:
-      /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|应急|钱|$)/g,
+      /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|畀|俾|吧|应急|钱|$)/g,
   },
   {
     group: 'transfer-sum',
@@ -63,7 +63,7 @@ const forms: readonly Form[] = [
   },
   { group: 'percent', needs: [digits, '%'], pattern: /(?<!\d)\d{1,5}%/g },
   { group: 'pay-verb', needs: [digits, '交缴付'], pattern: /[交缴付]\d{2,6}(?:元|块)?/g },
-  { group: 'piece-pay', needs: [digits, '每一'], pattern: /[每一](?:个|单|条|次|赞)\d{1,3}(?:元|块)/g },
+  { group: 'piece-pay', needs: [digits, '每一'], pattern: /[每一](?:个|单|条|次|赞|页|张)\d{1,3}(?:元|块)/g },
   { group: 'prepay-hard', needs: ['垫', '返'], pattern: /垫[\d一二两三五八十百千]{1,4}返/g },
   { group: 'postage', needs: [digits, '付', '费'], pattern: /付\d{1,4}(?:元|块)?(?:运费|邮费)/g },
   { group: 'hotline', needs: ['4', '0', digits], pattern: /(?<!\d)(?:400\d{7}|00852\d{8})(?!\d)/g },
@@ -71,9 +71,9 @@ const forms: readonly Form[] = [
   // 转520返5200: several times over; shops that give a tenth or half back are none of these.
   {
     group: 'payback',
-    needs: [digits, '转发充投存', '返到得'],
-    pattern: /[转发充投存](?:值)?(\d{1,6})(?:元|块|u)?(?:红包)?(?:返|到账|得)(?:你|您)?(\d{1,7})/g,
-    when: ([, paid, back]) => Number(back) >= 3 * Number(paid),
+    needs: [digits, '转发充投存', '返到得变'],
+    pattern: /[转发充投存][值资入]?(\d{1,6})(?:元|块|u)?(?:红包)?[^\d]{0,4}?(?:返|到账|得|变)(?:你|您)?(\d{1,7})/g,
+    when: ([all, paid, back]) => Number(back) >= (/^[投转]/.test(all) ? 2 : 3) * Number(paid),
   },
   {
     group: 'daily-return',

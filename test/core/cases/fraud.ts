@@ -64,6 +64,7 @@ export const fraudCases = [
   caseOf('app-finance', '这里是贷款公司，请下载我们的软件', '下载银行的软件交水电费'),
   caseOf('rate-high', '我是金融客服，您的利率超标要调整', '房贷利率下调，利息少了两百'),
   caseOf('million-cover', '我是微信客服，百万保障到期要扣费', '微信那个百万保障是免费的'),
-  caseOf('courier-contact', '我是快递客服，包裹丢失了，请添加微信处理', '快递丢了，我打电话问了驿站'),
+  caseOf('courier-contact', '我是快递客服，您的包裹丢失了，请添加微信处理', '快递丢了，我打电话问了驿站'),
   caseOf('service-video', '我是平台客服，办理退款要视频通话指导您操作', '晚上视频通话，给奶奶看孩子'),
+  caseOf('service-comply', '我是平台官方客服，您的账户将被冻结，请配合处理', '我的账户被冻结了，客服说等三天'),
 ];
