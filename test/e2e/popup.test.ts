@@ -104,6 +104,20 @@ test('a reason leads to its page, with the id of the rule', async () => {
   await popup.close();
 });
 
+test('a page that is itself dangerous is spoken of as open, not as a link to be left alone', async () => {
+  const tab = await rig.open('https://plain.example.cn/');
+  await rig.store('session', {
+    [`report:${tab.id}`]: reportOf([], { kind: 'page', page: 'https://plain.example.cn/', observed: danger }),
+  });
+  const popup = await openPopup(tab.id);
+  await popup.waitForSelector('[data-level=danger]:has-text("这个页面有危险")');
+  await popup.click('.entry summary');
+  await popup.waitForSelector('text=已经打开了，会怎样');
+  expect(await popup.textContent('.explanation')).toContain('关上这个页面');
+  expect(await axeViolations(popup)).toEqual([]);
+  await popup.close();
+});
+
 test('a pasted message is rated by the very rules of the chat', async () => {
   const tab = await rig.open('https://plain.example.cn/');
   const popup = await openPopup(tab.id);

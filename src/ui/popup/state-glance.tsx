@@ -22,10 +22,11 @@ export interface StateGlanceProps {
 export function StateGlance(props: StateGlanceProps) {
   const { state, stale, part, waiting, onReload, onLook, onAllow } = props;
   const t = useText();
-  const { name, count } = state;
+  const { name, count, itself } = state;
   const asks = name === 'no-access' && waiting;
   const refused = name === 'no-access' && !waiting && props.refused;
-  const sentence = t(`popup.${name}`, { count });
+  const grave = name === 'danger' || name === 'caution';
+  const sentence = itself && grave ? t(`popup.page_${name}`) : t(`popup.${name}`, { count });
   const own = asks ? [t('popup.waiting_note')] : refused ? [t('popup.refused_note')] : notesOf(state, t);
   const notes = [...own, ...(part ? [t('popup.part')] : [])];
   if (isVerdict(name)) {

@@ -39,6 +39,8 @@ export interface State {
   readonly count: number;
   /** Looked at, but without a rating; told beside `clear`. */
   readonly unrated: number;
+  /** The page that is open is itself of that level. */
+  readonly itself: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -48,7 +50,8 @@ export function stateOf(known: Known): State {
   const level = report ? levelOf(report, entries) : 'unrated';
   const count = report ? countOf(report, level, entries) : 0;
   const unrated = report?.counts.unrated ?? 0;
-  return { name: nameOf(known, level, count), level, count, unrated, entries };
+  const itself = entries.some((entry) => entry.itself && entry.level === level);
+  return { name: nameOf(known, level, count), level, count, unrated, itself, entries };
 }
 
 function nameOf({ tab, presence, report, stale, failed }: Known, level: Level, count: number): StateName {

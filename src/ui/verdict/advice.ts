@@ -2,12 +2,17 @@
 import type { Key } from '../areas.ts';
 import type { Entry } from './entries.ts';
 
-export function adviceOf({ level, kind, link }: Pick<Entry, 'level' | 'kind' | 'link'>): readonly Key[] {
+export function adviceOf({
+  level,
+  kind,
+  link,
+  itself,
+}: Pick<Entry, 'level' | 'kind' | 'link' | 'itself'>): readonly Key[] {
   const merchant = link?.authorization.merchant === true;
   switch (level) {
     case 'danger':
       return lines(
-        'verdict.do_not_open',
+        itself ? 'verdict.do_leave' : 'verdict.do_not_open',
         merchant && 'verdict.do_not_grant_merchant',
         forKind(kind),
         'verdict.do_ask_sender',

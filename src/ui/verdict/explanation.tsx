@@ -13,7 +13,7 @@ import { whatOf } from './what.ts';
 
 export function Explanation({ entry }: { entry: Entry }) {
   const t = useText();
-  const { link, text, findings, level, where } = entry;
+  const { link, text, findings, level, where, itself } = entry;
   const evidences = findings.map(({ evidence }) => evidence);
   const grave = level === 'caution' || level === 'danger';
   return (
@@ -41,9 +41,9 @@ export function Explanation({ entry }: { entry: Entry }) {
         </Part>
       )}
       {link && (
-        <Part title={t('verdict.head_tapping')}>
+        <Part title={t(itself ? 'verdict.head_opened' : 'verdict.head_tapping')}>
           <ul>
-            {tappingOf(link, t).map(({ key, values }) => (
+            {tappingOf(link, t, itself).map(({ key, values }) => (
               <li key={key}>{t(key, values)}</li>
             ))}
           </ul>

@@ -12,11 +12,13 @@ export interface Statement {
 const sharer =
   /[?&#;](refer_)?share_?(uin|uid|user_?id|uuid)=|[?&#;](inviter|invite_?code|invite_uid|refer_share_id|pxq_secret_key|from_?uid)=/i;
 
-/** The answer first, then what exactly is told to whom. */
-export function tappingOf(link: LinkVerdict, text: Text): readonly Statement[] {
+/** The answer first, then what exactly is told to whom. `opened`: it is the page that is open already. */
+export function tappingOf(link: LinkVerdict, text: Text, opened = false): readonly Statement[] {
   if (link.target === '') return [{ key: 'verdict.tap_code', values: {} }];
   const { site, authorization, brand } = link;
-  const statements: Statement[] = [leadOf(link, text)];
+  const lead = leadOf(link, text);
+  const isPlain = lead.key === 'verdict.tap_plain';
+  const statements: Statement[] = [opened && isPlain ? { key: 'verdict.tap_opened', values: {} } : lead];
   const say = (key: Key, values: Statement['values'] = {}) => statements.push({ key, values });
   if (link.opaque) say('verdict.tap_opaque', { site });
   else say('verdict.tap_visit', { site });

@@ -43,6 +43,12 @@ describe('the state of the popup', () => {
     expect(stateOf(known({ report: counted }))).toMatchObject({ name: 'danger', count: 3 });
   });
 
+  test('a page that is itself dangerous is told from links on it and from milder pages', () => {
+    expect(stateOf(known({ report: reportOf([], { observed: danger }) })).itself).toBe(true);
+    expect(stateOf(known({ report: reportOf([danger]) })).itself).toBe(false);
+    expect(stateOf(known({ report: reportOf([danger], { observed: clear }) })).itself).toBe(false);
+  });
+
   test('what could not be rated is counted beside what is clear', () => {
     expect(stateOf(known({ report: reportOf([clear, opaque, opaque]) }))).toMatchObject({ name: 'clear', unrated: 2 });
   });

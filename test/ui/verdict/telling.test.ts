@@ -14,6 +14,16 @@ const t = readText('zh_CN');
 const tapKeys = (of: Parameters<typeof tappingOf>[0]) =>
   tappingOf(of, t).map(({ key }) => key.replace('verdict.tap_', ''));
 
+test('a page that is open already is not told as one to be tapped', () => {
+  const address = link({ url: 'https://www.tixian-demo.top/', site: 'tixian-demo.top' });
+  expect(tapKeys(address)).toContain('plain');
+  const [opened, ...others] = tappingOf(address, t, true).map(({ key }) => key);
+  expect(opened).toBe('verdict.tap_opened');
+  expect(others).not.toContain('verdict.tap_plain');
+  expect(adviceOf({ level: 'danger', kind: 'other', link: address, itself: true })).toContain('verdict.do_leave');
+  expect(adviceOf({ level: 'danger', kind: 'other', link: address })).toContain('verdict.do_not_open');
+});
+
 describe('marking', () => {
   test('marks the very characters, wherever they stand and in any case', () => {
     expect(markedPieces('a PDD b pdd', ['pdd']).map(({ marked }) => marked)).toEqual([false, true, false, true]);
