@@ -70,6 +70,9 @@ async function start(root: Element): Promise<void> {
     draw();
   });
   await painted();
+  // What changed between reading and watching is not lost.
+  shown.known = { ...(await readKnown(tabId)), stale: shown.known.stale };
+  draw();
   await lookAgain(shown);
   draw();
 }
