@@ -6,6 +6,7 @@ import { ordinaryTalk1 } from './cases/chat-1.ts';
 import { ordinaryTalk2 } from './cases/chat-2.ts';
 import { ordinaryTalk3 } from './cases/chat-3.ts';
 import { notices } from './cases/notices.ts';
+import { everydayTalk } from './cases/talk.ts';
 import { toldOf } from './cases/told.ts';
 
 const engine = bundledEngine();
@@ -14,9 +15,12 @@ const rate = (text: string) =>
   assess({ id: 'm', place: 'wechat-group', form: 'text', text, links: [] }, engine, options);
 
 describe('in a group', () => {
-  it.each([...ordinaryTalk1, ...ordinaryTalk2, ...ordinaryTalk3, ...notices])('nothing is said about: %s', (text) => {
-    expect(rate(text).level).toBe('clear');
-  });
+  it.each([...ordinaryTalk1, ...ordinaryTalk2, ...ordinaryTalk3, ...notices, ...everydayTalk])(
+    'nothing is said about: %s',
+    (text) => {
+      expect(rate(text).level).toBe('clear');
+    },
+  );
 
   it.each(askedFor)('a campaign is named: %s', (text) => {
     expect(rate(text).level).toBe('notice');

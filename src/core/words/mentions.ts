@@ -73,7 +73,9 @@ const forms: readonly Form[] = [
     group: 'payback',
     needs: [digits, '转发充投存', '返到得变'],
     pattern: /[转发充投存][值资入]?(\d{1,6})(?:元|块|u)?(?:红包)?[^\d]{0,4}?(?:返|到账|得|变)(?:你|您)?(\d{1,7})/g,
-    when: ([all, paid, back]) => Number(back) >= (/^[投转]/.test(all) ? 2 : 3) * Number(paid),
+    // A round sum: 到账98.5 has lost its point here.
+    when: ([all, paid, back]) =>
+      /(?:0|(\d)\1)$/.test(back ?? '') && Number(back) >= (/^[投转]/.test(all) ? 2 : 3) * Number(paid),
   },
   {
     group: 'daily-return',
