@@ -1,58 +1,19 @@
 // In the demo client: clicks on dangerous links, QR codes in pictures, and the picture of the group.
-import { encodeQR } from 'qr';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { lookIntoClosedRoots } from '../../src/tools/browser/pierce.ts';
 import { type ChromiumRig, openChromium, type Tab } from '../../src/tools/browser/rig.ts';
 import { until } from '../../src/tools/browser/until.ts';
-import type { DemoChat, DemoMessage } from '../../src/tools/demo/model.ts';
-import { wechatSite } from '../../src/tools/demo/site.ts';
+import type { DemoChat } from '../../src/tools/demo/model.ts';
+import { group, says, serveClient, settings } from './guarded-group.ts';
 
-const says = (msgId: string, sender: string, content: string): DemoMessage => ({
-  msgId,
-  form: 'text',
-  sender,
-  content,
-});
-const group: DemoChat = {
-  userName: '@@group',
-  name: '互助群',
-  members: 9,
-  messages: [
-    says('1', '阿芳', '早，今天天气不错'),
-    says('2', '老周', '帮我砍一刀 https://mobile.yangkeduo.com/pincard_ask.html?group_order_id=1'),
-    says('3', '老周', '再帮我砍一刀嘛，就差你了 https://mobile.yangkeduo.com/pincard_ask.html?group_order_id=2'),
-    says('4', '客服', '看看这个 https://bad-help.top/win?a=1'),
-    { msgId: '5', form: 'card', sender: '客服', title: '领取', description: '点开', url: 'https://bad-help.top/card' },
-    says('6', '小满', '这家店不错 https://good-shop.top/a'),
-    { msgId: '7', form: 'image', sender: '客服' },
-    { msgId: '8', form: 'image', sender: '小满' },
-    says('9', '招工', '收新用户，一元一刀，砍完结账'),
-  ],
-};
 const friend: DemoChat = { userName: '@friend', name: '阿强', messages: [says('20', '阿强', '晚上吃什么')] };
-const gif = (text: string) => ({
-  body: encodeQR(text, 'gif', { scale: 6 }),
-  headers: { 'content-type': 'image/gif' },
-});
-/** A picture without any code. */
-const plain = {
-  body: '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"><circle cx="99" cy="99" r="70"/></svg>',
-  headers: { 'content-type': 'image/svg+xml' },
-};
-
 let rig: ChromiumRig;
 let tab: Tab;
 
 beforeAll(async () => {
   rig = await openChromium();
-  const site = await wechatSite([group, friend]);
-  rig.web.serve('wx.qq.com', (url, method) => {
-    if (url.pathname.endsWith('/webwxcheckurl')) return `<title>checked</title>`;
-    if (!url.pathname.endsWith('/webwxgetmsgimg')) return site(url, method);
-    return url.searchParams.get('MsgID') === '7' ? gif('https://bad-help.top/qr') : plain;
-  });
-  rig.web.serve('bad-help.top', () => '<title>bad</title>');
-  await rig.store('local', { settings: { reported: ['bad-help.top'], language: 'zh_CN' } });
+  await serveClient(rig.web, [group, friend]);
+  await rig.store('local', { settings });
   tab = await rig.open('https://wx.qq.com/');
   await rig.report(tab.id, ({ counts }) => counts.danger >= 3);
 });

@@ -1,50 +1,24 @@
 // Guard, bar, QR code and the picture of the group in real Firefox, each with its silent twin.
-import { encodeQR } from 'qr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FirefoxPage } from '../../src/tools/browser/firefox-page.ts';
 import { type FirefoxRig, type FirefoxTab, openFirefox } from '../../src/tools/browser/firefox-rig.ts';
 import { until } from '../../src/tools/browser/until.ts';
-import type { DemoChat, DemoMessage } from '../../src/tools/demo/model.ts';
-import { wechatSite } from '../../src/tools/demo/site.ts';
+import { group, serveClient, settings } from './guarded-group.ts';
 
-const says = (msgId: string, sender: string, content: string): DemoMessage => ({
-  msgId,
-  form: 'text',
-  sender,
-  content,
-});
-const group: DemoChat = {
-  userName: '@@group',
-  name: '互助群',
-  members: 9,
-  messages: [
-    says('1', '阿芳', '早，今天天气不错'),
-    says('2', '老周', '帮我砍一刀 https://mobile.yangkeduo.com/pincard_ask.html?group_order_id=1'),
-    says('3', '老周', '再帮我砍一刀嘛，就差你了 https://mobile.yangkeduo.com/pincard_ask.html?group_order_id=2'),
-    says('4', '客服', '看看这个 https://bad-help.top/win?a=1'),
-    { msgId: '7', form: 'image', sender: '客服' },
-    says('9', '招工', '收新用户，一元一刀，砍完结账'),
-  ],
-};
 const lure = `<!doctype html><title>拼多多提现中心</title><h1>拼多多官方提现通道</h1><p>请先支付解冻费，再填写银行卡号提现到账。</p>
   <form action="https://collect.top/take"><label>银行卡号 <input id="card" autocomplete="cc-number"></label></form>`;
-const code = {
-  body: encodeQR('https://bad-help.top/qr', 'gif', { scale: 6 }),
-  headers: { 'content-type': 'image/gif' },
-};
-
 let rig: FirefoxRig;
 let chat: FirefoxTab;
 let own: FirefoxPage;
 
 beforeAll(async () => {
   rig = await openFirefox();
-  const site = await wechatSite([group]);
-  rig.web.serve('wx.qq.com', (url, method) => (url.pathname.endsWith('/webwxgetmsgimg') ? code : site(url, method)));
-  rig.web.serve('bad-help.top', () => '<title>bad</title>');
+  // Only what is on screen is read: the window is too low for the whole group.
+  const messages = group.messages.filter(({ msgId }) => !['5', '6', '8'].includes(msgId));
+  await serveClient(rig.web, [{ ...group, messages }]);
   rig.web.serve('lure-one.top', () => lure);
   rig.web.serve('shoes.example', () => '<title>结账</title><form><input id="card" autocomplete="cc-number"></form>');
-  await rig.store('local', { settings: { reported: ['bad-help.top'], language: 'zh_CN' } });
+  await rig.store('local', { settings });
   chat = await rig.open('https://wx.qq.com/');
   own = await rig.openOwn(`popup.html?tabId=${chat.id}`);
   await rig.report(chat.id, ({ counts }) => counts.danger >= 2);
