@@ -51,6 +51,8 @@ describe('addresses that pretend to be a family', () => {
     ['https://shopee-us.com/', 'address.brand-dressed', 'shopee'],
     ['https://10086.vip/', 'address.brand-ending', 'chinamobile'],
     ['https://jd.kefu-95118.cn/', 'address.brand-lure', 'jd'],
+    ['https://adiexpress.com/', 'address.brand-near', 'aliexpress'],
+    ['https://aliexpresz.com/', 'address.brand-slip', 'aliexpress'],
     ['https://imtokem.com/', 'address.brand-near', 'imtoken'],
     ['https://imtokem.top/', 'address.brand-slip', 'imtoken'],
     ['https://taobao.com.hk/', 'address.brand-held', 'taobao'],

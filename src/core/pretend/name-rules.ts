@@ -148,11 +148,15 @@ function isInFront({ text }: Name, how: How, link: Link, lexicon: AddressEngine[
   return how === 'inside' && link.name.endsWith(text) && word.length <= 6 && !isRandom(word, lexicon);
 }
 
+const commonHalf = /(?:express|post|bank|card)$/;
 const servingWord = /shop|mall|store|mart|buy|app|\d{2}/;
 
 /** A short name missed by a letter may be another name altogether; something else must speak for it. */
 function isNear({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
-  if (how !== 'slip' || name.text.length > 7 || lexicon.cheap.has(link.suffix)) return false;
+  if (how !== 'slip' || lexicon.cheap.has(link.suffix)) return false;
+  // `adiexpress`: the common half is whole, the half that tells owners apart is another.
+  const common = commonHalf.exec(name.text)?.[0];
+  if (name.text.length > 7 && !(common && link.name.includes(common))) return false;
   return !isDoubled(link.name, name.text) && !servingWord.test(link.name.replaceAll('-', ''));
 }
 
