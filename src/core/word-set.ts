@@ -1,6 +1,6 @@
 // Does any of these words stand in an address, in upper or lower case? One look-up a character, however many words there are.
 
-const marks = 1 << 14;
+const marks = 1 << 11;
 
 /** Letters without regard to case; what else falls together is told apart by comparing. */
 function folded(code: number): number {

@@ -9,7 +9,7 @@ export interface Mention {
 
 const maximumMentions = 32;
 
-interface Form {
+export interface Form {
   readonly group: string;
   readonly pattern: RegExp;
   /** Of each of these at least one character stands in every text that the pattern fits. */
@@ -23,7 +23,7 @@ const latin = 'abcdefghijklmnopqrstuvwxyz';
 const numerals = '一二两三四五六七八九十百千万';
 
 /** Patterns over folded text: no spaces, no marks, lower case. */
-const forms: readonly Form[] = [
+export const forms: readonly Form[] = [
   { group: 'phone', needs: [digits], pattern: /(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/g },
   { group: 'phone', needs: [digits], pattern: /(?<!\d)09\d{8}(?!\d)/g },
   {
