@@ -45,8 +45,7 @@ export function startGuard({ window, isOn, addressOf, ask, signal }: GuardParts)
       dangerous.delete(url);
       if (isPlainClick(event)) letGo(anchor, once);
       // A drag cannot be begun for the user, nor a download: they pass when they are tried again.
-      else if (event.type !== 'dragstart' && !event.altKey)
-        window.open(Reflect.get(anchor, 'href'), '_blank', 'noopener');
+      else if (event.type !== 'dragstart' && !event.altKey) window.open(url, '_blank', 'noopener');
     });
   };
 
