@@ -3,7 +3,7 @@ import '../../src/ui/components.css';
 import '../../src/ui/report/report.css';
 import '../../src/ui/warning/warning.css';
 import type { LinkVerdict } from '../../src/core/model.ts';
-import { parseWarningHash, type Warning } from '../../src/core/warning.ts';
+import { parseWarningHash } from '../../src/core/warning.ts';
 import { currentTabId, leaveTab } from '../../src/platform/leaving.ts';
 import { send } from '../../src/platform/messages.ts';
 import { settle } from '../../src/platform/met.ts';
@@ -20,7 +20,7 @@ async function show(root: Element): Promise<void> {
   const text = await loadText(settings.language, ['common', 'guard', 'report', 'verdict']);
   const address = warning?.address ?? named;
   const link = warning?.link ?? (await rated(address));
-  if (!link) return leave(tabId, warning);
+  if (!link) return leave(tabId, key);
   mount(
     root,
     text,
@@ -33,7 +33,7 @@ async function show(root: Element): Promise<void> {
       committed={warning?.committed ?? false}
       ratedAnew={!warning}
       nowMs={Date.now()}
-      onBack={() => void leave(tabId, warning)}
+      onBack={() => void leave(tabId, key)}
       onOpenOnce={async () => (await send('openOnce', { address })).ok}
       onTrust={async () => (await send('trustSite', { address })).ok}
     />,
@@ -41,7 +41,9 @@ async function show(root: Element): Promise<void> {
 }
 
 /** Back to where the click was; a tab opened for this page is closed, and so is one that has nothing to go back to. */
-async function leave(tabId: number | undefined, warning: Warning | undefined): Promise<void> {
+async function leave(tabId: number | undefined, key: string): Promise<void> {
+  // Read again: the dangerous page may have come into the history while this one was drawn.
+  const warning = await readWarning(key);
   const steps = warning?.committed ? 2 : 1;
   if (warning?.ownTab !== true && history.length > steps) {
     history.go(-steps);
