@@ -1,10 +1,11 @@
 // Links without a scheme: a host name somewhere in the text, told from e-mail addresses, versions, prices and file names.
 import { parse } from 'tldts';
-import { bodyEnd } from './body.ts';
+import { bodyEnd, goesOn, portEnd } from './body.ts';
 import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isRunningScript } from './characters.ts';
 import { type FoundHost, readHost } from './host.ts';
-import { cleanBody, type Found, goesOn, portEnd } from './scheme.ts';
+import { cleanBody, type Found } from './scheme.ts';
 import { isDoubtful, isEveryday, isTopLevel } from './top-level.ts';
+import { unknownEnd } from './unknown-ending.ts';
 
 export interface Bare {
   readonly link?: Found;
@@ -22,8 +23,9 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   if (before === 64) return { next: Math.max(next, skipHost(text, dot)) };
   const address = ipLink(text, begin);
   if (address) return { link: address, next: address.end };
-  const { found, stop } = readHost(text, begin, { scheme: isForeign(text, begin, dot) });
-  if (!found) return { next: Math.max(next, stop) };
+  const { found: known, stop } = readHost(text, begin, { scheme: isForeign(text, begin, dot) });
+  if (!known) return { next: Math.max(next, stop) };
+  const found = wholeOf(text, begin, known);
   if (text.charCodeAt(found.end) === 64 && isHostAscii(text.charCodeAt(found.end + 1)))
     return afterAt(text, begin, found);
   const port = portEnd(text, found.end);
@@ -32,6 +34,14 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
     return { next: Math.max(next, found.disguised ? next : found.end) };
   const url = `http://${found.host}${cleanBody(text.slice(found.end, end))}`;
   return { link: { url, start: begin, end, how: found.disguised ? 'disguised' : 'bare' }, next: end };
+}
+
+/** With a port or path behind them, labels behind the last known ending are the host's. */
+function wholeOf(text: string, begin: number, known: FoundHost): FoundHost {
+  const end = unknownEnd(text, begin, known.end, true);
+  if (end === known.end) return known;
+  const host = known.host + text.slice(known.end, end);
+  return { ...known, host, end, last: host.slice(host.lastIndexOf('.') + 1), labels: host.split('.').length };
 }
 
 /** Something but printable ASCII stands there. */

@@ -1,8 +1,21 @@
-// How far a link goes on behind its host: path, query, fragment.
-import { isAlphanumeric, isEnd, isPicture, isRunningScript } from './characters.ts';
+// How far a link goes on behind its host: port, path, query, fragment.
+import { isAlphanumeric, isDigit, isEnd, isLetterAscii, isPicture, isRunningScript } from './characters.ts';
 
 const longestBody = 4096;
 const longestForeignRun = 16;
+
+/** Place behind `:8443`, or `from`. */
+export function portEnd(text: string, from: number): number {
+  if (text.charCodeAt(from) !== 58 && text.charCodeAt(from) !== 0xff1a) return from;
+  let i = from + 1;
+  while (i < from + 6 && isDigit(text.charCodeAt(i))) i++;
+  return i > from + 1 && !isLetterAscii(text.charCodeAt(i)) ? i : from;
+}
+
+export function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 47 || code === 63 || code === 35 || (code === 0xff1f && /^\w+=/.test(text.slice(at + 1, at + 34)));
+}
 
 /** Place behind the last character of the body that begins at `from` (`/`, `?` or `#`). */
 export function bodyEnd(text: string, from: number): number {

@@ -1,16 +1,9 @@
 // Links that say what they are: http(s) in every spelling of the `://`, and app schemes.
 import type { FoundLink } from '../address-facts.ts';
-import { bodyEnd } from './body.ts';
-import {
-  isAlphanumeric,
-  isDigit,
-  isEnd,
-  isForeignLetter,
-  isHostAscii,
-  isLetterAscii,
-  isRunningScript,
-} from './characters.ts';
+import { bodyEnd, goesOn, portEnd } from './body.ts';
+import { isAlphanumeric, isEnd, isForeignLetter, isHostAscii, isRunningScript } from './characters.ts';
 import { readHost } from './host.ts';
+import { unknownEnd } from './unknown-ending.ts';
 
 export type Found = Pick<FoundLink, 'url' | 'start' | 'end' | 'how'>;
 
@@ -52,9 +45,11 @@ function webLink(text: string, start: number, body: number, first: string, plain
   const userinfo = text.slice(from, at);
   const { found } = readHost(text, at, { scheme: true });
   const single = found ? undefined : plainHost(text, at);
-  const host = found?.host ?? single;
-  if (!host) return undefined;
-  const hostEnd = found?.end ?? at + host.length;
+  const known = found?.host ?? single;
+  if (!known) return undefined;
+  const knownEnd = found?.end ?? at + known.length;
+  const hostEnd = found ? unknownEnd(text, at, knownEnd, false) : knownEnd;
+  const host = known + text.slice(knownEnd, hostEnd);
   const port = portEnd(text, hostEnd);
   const end = goesOn(text, port) ? bodyEnd(text, port) : port;
   const url = `${scheme}://${userinfo}${host}${cleanBody(text.slice(hostEnd, end))}`;
@@ -96,19 +91,6 @@ function plainHost(text: string, from: number): string | undefined {
   const host = text.slice(from, i).replace(/\.+$/, '');
   const first = host.charCodeAt(bracket ? 1 : 0);
   return hostless.test(host) && (isAlphanumeric(first) || isForeignLetter(first)) ? host : undefined;
-}
-
-/** Place behind `:8443`, or `from`. */
-export function portEnd(text: string, from: number): number {
-  if (text.charCodeAt(from) !== 58 && text.charCodeAt(from) !== 0xff1a) return from;
-  let i = from + 1;
-  while (i < from + 6 && isDigit(text.charCodeAt(i))) i++;
-  return i > from + 1 && !isLetterAscii(text.charCodeAt(i)) ? i : from;
-}
-
-export function goesOn(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 47 || code === 63 || code === 35 || (code === 0xff1f && /^\w+=/.test(text.slice(at + 1, at + 34)));
 }
 
 export function cleanBody(body: string): string {
