@@ -21,9 +21,11 @@ export function standingOf(facts: AddressFacts): Standing {
 /** What runs when it is opened. */
 const program = /\.(?:apk|bat|cmd|exe|hta|iso|lnk|mobileconfig|msi|scr|vbs)$/i;
 
-/** `link`, `link-<standing>`, `link-elsewhere` for whatever is nobody's that we know, `link-program` for programs there. */
+/** `link`, `link-<standing>`, `link-elsewhere` for whatever is nobody's that we know, `link-program` for programs there, `link-share` for what a platform's own share button makes. */
 export function groupsOf(facts: AddressFacts): readonly string[] {
   const standing = standingOf(facts);
+  if (standing === 'own' && (facts.kind !== undefined || facts.role === 'share' || facts.role === 'short'))
+    return sharedGroups;
   return standing === 'unknown' && program.test(facts.target) ? programGroups : groups[standing];
 }
 
@@ -36,4 +38,5 @@ const groups: Readonly<Record<Standing, readonly string[]>> = {
   none: ['link', 'link-none'],
 };
 
+const sharedGroups: readonly string[] = [...groups.own, 'link-share'];
 const programGroups: readonly string[] = [...groups.unknown, 'link-program'];

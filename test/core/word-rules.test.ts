@@ -11,10 +11,19 @@ import { fraudCases } from './cases/fraud.ts';
 import { peopleCases } from './cases/people.ts';
 import { reasonCases } from './cases/reasons.ts';
 import { schemeCases } from './cases/schemes.ts';
+import { slotCases } from './cases/slots.ts';
 import { spamCases } from './cases/spam.ts';
 
 const engine = bundledEngine();
-const cases = [...campaignCases, ...fraudCases, ...peopleCases, ...schemeCases, ...spamCases, ...reasonCases];
+const cases = [
+  ...campaignCases,
+  ...fraudCases,
+  ...peopleCases,
+  ...schemeCases,
+  ...spamCases,
+  ...reasonCases,
+  ...slotCases,
+];
 
 function rate(text: string): Verdict {
   const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;

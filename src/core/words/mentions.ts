@@ -1,4 +1,5 @@
 // What stands in a message by its form: telephone numbers, account names to add, amounts, clipboard codes. Each pattern is linear.
+import { askForms } from './ask-forms.ts';
 import type { Folded } from './folded.ts';
 
 export interface Mention {
@@ -24,6 +25,7 @@ const numerals = '一二两三四五六七八九十百千万';
 
 /** Patterns over folded text: no spaces, no marks, lower case. */
 export const forms: readonly Form[] = [
+  ...askForms,
   { group: 'phone', needs: [digits], pattern: /(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/g },
   { group: 'phone', needs: [digits], pattern: /(?<!\d)09\d{8}(?!\d)/g },
   {

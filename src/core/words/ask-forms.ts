@@ -1,0 +1,62 @@
+// What campaign messages lack, count and offer, told by form: so many people, a cent short, a code, a coupon's sums.
+import type { Form } from './mentions.ts';
+
+const digits = '0123456789';
+/** Sets for several forms together: each set takes one of 32 bits. */
+const lacking = '差缺剩少就只还卡';
+const offering = '减折券无点';
+const filling = '填集号没';
+
+/** Patterns over folded text, as in mentions.ts. */
+export const askForms: readonly Form[] = [
+  {
+    group: 'need-people',
+    needs: [lacking],
+    pattern:
+      /(?:[差缺剩]|还少|就等|只等|还要)(?:了|最后)?(?:\d{1,2}|[一二两俩三四五六七八九十几])(?:位|名|人|次|刀|票|个(?!月|小时|钟|半|多|点))(?:新?人|活人|新用户|好友|队友)?|差俩/g,
+  },
+  // 0.01 has lost its point here.
+  {
+    group: 'need-tiny',
+    needs: [lacking, digits],
+    pattern: /(?:[差缺剩]|卡在|就)(?:了|最后)?(?:0\d{1,3}(?![\d点时公千米度斤级秒分寸岁折gk])|\d{1,2}(?:毛|分钱))/g,
+  },
+  { group: 'need-percent', needs: [lacking, '%'], pattern: /(?:[差缺剩]|卡在|就)(?:了|最后)?9\d{1,3}%/g },
+  {
+    group: 'need-money',
+    needs: [lacking, digits],
+    pattern: /(?<!相)[差缺剩](?:了|最后)?\d{1,3}(?:元|块|热爱值|金币|%)/g,
+  },
+  // A clipboard code, or the digits to be searched for in an app.
+  { group: 'clip-code', needs: ['¥$'], pattern: /[¥$][a-z0-9]{8,14}[¥$]/g },
+  {
+    group: 'clip-code',
+    needs: ['搜码令', digits],
+    pattern: /(?:搜索?|福袋码|口令|助力码)\D{0,6}\d{8,9}(?!\d)/g,
+  },
+  {
+    group: 'fill-code',
+    needs: [filling, digits],
+    pattern: /填(?:我|一下|下)?的?(?:邀请)?码?(?=[a-z]{0,8}\d)[a-z0-9]{6,10}(?![a-z0-9])/g,
+  },
+  { group: 'offer', needs: [offering, digits], pattern: /满\d{1,4}减\d{1,4}|\d{2,3}折券/g },
+  {
+    group: 'offer',
+    needs: [offering, digits],
+    pattern: /\d{1,3}元?(?:打车|外卖|咖啡|无门槛)?(?:神?券|无门槛)/g,
+  },
+  {
+    group: 'offer-time',
+    needs: [offering, digits],
+    pattern: /\d{1,2}点(?:整|准时)?(?:开抢|抢|放|开放|开领)/g,
+  },
+  {
+    group: 'draw-count',
+    needs: ['抽'],
+    pattern: /抽(?:取|出)?(?:\d{1,3}|[一二两俩三四五六七八九十])(?:个|位|名|人)(?:人|宝子?|粉丝|朋友|幸运|姐妹)?/g,
+  },
+  { group: 'likes', needs: [filling], pattern: /集(?:够|满|齐)?\d{1,3}个?赞|集赞(?:够|满|齐)?\d{1,3}/g },
+  { group: 'likes-count', needs: [filling, digits], pattern: /集(?:够|满)\d{1,3}个/g },
+  { group: 'vote-number', needs: [filling, digits], pattern: /\d{1,4}号/g },
+  { group: 'undone', needs: [filling], pattern: /没(?:打卡|[交填到签进投做来报写回还]|确认)/g },
+];

@@ -1,0 +1,18 @@
+import { caseOf } from './case.ts';
+
+/** Requests told by what they are made of: what is lacking, a plea, a small act, a gain, a platform's own link or code. */
+export const slotCases = [
+  caseOf('slots-cash', '差0.3元到手200，拜托拜托', '货款还差200块到账'),
+  caseOf('slots-cash-link', '谁来点点，点完能提出来 https://p.pinduoduo.com/abc123', '钱能提出来了，谢谢客服'),
+  caseOf('slots-asked', '借我用一下，还差一个新人', '今晚打球还差两个人，求求各位来一个'),
+  caseOf(
+    'slots-asked-link',
+    '姐妹们捞我一下 https://p.pinduoduo.com/abc123',
+    '会议还差两个人没进来 https://meeting.tencent.com/dm/abc',
+  ),
+  caseOf('slots-offer', '神券20点开抢，满38减18 https://u.jd.com/abc123', '超市满100减20，周末去吧'),
+  caseOf('slots-draw', '点赞关注，抽三位宝子送口红', '老师说要抽10个人检查作业，转发到群里'),
+  caseOf('slots-vote', '给我闺女投一票吧，她是27号', '儿子参赛作品是12号，老师说可投稿'),
+  caseOf('fill-code', '填我的8KD2WX，都有奖励', '填我的工号88231234就行'),
+  caseOf('redpacket-code', '支付宝红包又能领了，搜 72918834', '红包发错群了，谁领了退我'),
+];
