@@ -5,6 +5,7 @@ import type { Link } from '../url.ts';
 import { distinctiveLength, type Name } from './lexicon.ts';
 import type { How, Likeness } from './likeness.ts';
 import { isRandom } from './random.ts';
+import { asksToSignIn, isServed } from './served.ts';
 import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
@@ -34,7 +35,12 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   const { name, how } = found;
   const { lexicon } = engine;
   if (how === 'whole' && name.brand.anyCountry && /^(?:[a-z]{2}|com?\.[a-z]{2})$/.test(link.suffix)) return undefined;
-  if (name.strength === 'hint') return hintRuleOf(found, link, engine);
+  const cheap = lexicon.cheap.has(link.suffix);
+  const served = cheap && isServed(link.name, found, lexicon) ? nameRules.dressed : undefined;
+  if (name.strength === 'hint') {
+    const rule = hintRuleOf(found, link, engine);
+    return rule === 'address.brand-hint' ? (served ?? rule) : rule;
+  }
   // A short name at the beginning says something only where nobody else would settle.
   if (how === 'stem' && !(lexicon.trash.has(link.suffix) || (name.text.length > 4 && !name.brand.held)))
     return undefined;
@@ -43,8 +49,10 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (how === 'paired') return name.brand.held === 'many' ? 'address.brand-held' : nameRules.paired;
   const held = isHeld(found, link, engine) || (how === 'whole' && isMarket(link.suffix, name));
   if ((held || name.strength === 'token') && isTold(link.name, found, lexicon)) return 'address.brand-lure';
-  // A number of five digits is nobody's word.
-  if (how === 'whole' && /^\d{5,}$/.test(name.text) && lexicon.trash.has(link.suffix)) return nameRules.whole;
+  if (held && cheap && asksToSignIn(link.name, found, lexicon)) return 'address.brand-lure';
+  if (served) return served;
+  // A number of five digits is nobody's word, unless it is a round one.
+  if (how === 'whole' && /^\d{5,}$(?<!000)/.test(name.text) && lexicon.trash.has(link.suffix)) return nameRules.whole;
   if (held) return 'address.brand-held';
   return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
 }
@@ -63,6 +71,8 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
     : isMany(name)
       ? 'address.brand-sub-held'
       : 'address.brand-sub';
+  if (rule === 'address.brand-sub-throwaway' && how === 'dressed' && isServed(label, found, engine.lexicon))
+    return rule;
   return shortOf(how === 'glyph' ? 'address.brand-glyph' : rule, name);
 }
 
@@ -109,6 +119,9 @@ const runningNumber = /\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
 /** The same where owners also hold what others registered with small numbers. */
 const longNumber = /\d{4}|-\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
 
+/** Numbers everybody knows, of consumers' and citizens' lines and of carriers: beside a name they are no running number. */
+const hotline = /(?<!\d)(?:123(?:00|15|18|21|45|48|77)|10086|96110)(?!\d)/;
+
 /** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
 function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   const { held } = name.brand;
@@ -123,7 +136,7 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
   if (isMany(name) && name.strength === 'token') return true;
   const numbered = held === 'some' || (how !== 'inside' && how !== 'part');
   const running = held === 'many' ? longNumber : runningNumber;
-  if (numbered && running.test(link.name) && !/\d/.test(name.text)) return false;
+  if (numbered && running.test(link.name.replace(hotline, '')) && !/\d/.test(name.text)) return false;
   if (held === 'front') return isInFront(name, how, link, lexicon);
   return isMany(name) || how === 'inside' || how === 'slip';
 }
