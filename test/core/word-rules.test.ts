@@ -7,6 +7,7 @@ import { readWords } from '../../src/core/words/read.ts';
 import { runWordRules } from '../../src/core/words/rules.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import { campaignCases } from './cases/campaign.ts';
+import { frameCases } from './cases/frames.ts';
 import { fraudCases } from './cases/fraud.ts';
 import { peopleCases } from './cases/people.ts';
 import { reasonCases } from './cases/reasons.ts';
@@ -18,6 +19,7 @@ const engine = bundledEngine();
 const cases = [
   ...campaignCases,
   ...fraudCases,
+  ...frameCases,
   ...peopleCases,
   ...schemeCases,
   ...spamCases,
@@ -56,7 +58,7 @@ describe('every rule about words', () => {
     expect(findingsIn(silent).map((one) => one.rule)).not.toContain(rule);
   });
 
-  it.each([...fraudCases, ...peopleCases, ...schemeCases, ...spamCases])(
+  it.each([...fraudCases, ...frameCases, ...peopleCases, ...schemeCases, ...spamCases])(
     'nothing worse than a notice on the twin of $rule',
     ({ silent }) => {
       expect(['clear', 'unrated', 'notice']).toContain(rate(silent).level);

@@ -13,6 +13,7 @@ const story = [
   'link-hidden',
   'recovery',
   'recover-offer',
+  'recover-ask',
   'secrecy',
   'safe-account',
 ];

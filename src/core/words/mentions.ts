@@ -63,6 +63,19 @@ export const forms: readonly Form[] = [
     needs: [digits, '领拿赢', '元'],
     pattern: /(?:领取?|拿|赢取?)(?:您的|你的)?\d{1,6}元(?:现金|红包)/g,
   },
+  // A payment of a sum or a part, whatever the verb: 存入5000元, 缴纳贷款金额30%, 先打两千.
+  {
+    group: 'pay-sum',
+    needs: ['缴纳存充付交打补垫汇转', digits + numerals],
+    pattern:
+      /(?:[缴存充付交打补垫汇转])[^\d一二两三四五六七八九十到]{0,8}(?:\d{1,7}(?:元|块|万|%)|\d{2,6}(?!\d)|[一二两三四五六七八九十]{1,3}[千百万成])/g,
+  },
+  // What a day, a piece or a month brings, without a word for money: 一天给800, 一个120, 每万提80.
+  {
+    group: 'slot-price',
+    needs: [digits + numerals, '每一'],
+    pattern: /[一每](?:个|天|周|月|张|套|万)(?:给|提|返|得)?你?(?:\d{2,5}|[一二两三五六八九][百千])/g,
+  },
   { group: 'percent', needs: [digits, '%'], pattern: /(?<!\d)\d{1,5}%/g },
   { group: 'pay-verb', needs: [digits, '交缴付'], pattern: /[交缴付]\d{2,6}(?:元|块)?/g },
   { group: 'piece-pay', needs: [digits, '每一'], pattern: /[每一](?:个|单|条|次|赞|页|张)\d{1,3}(?:元|块)/g },
@@ -78,6 +91,14 @@ export const forms: readonly Form[] = [
     // A round sum: 到账98.5 has lost its point here.
     when: ([all, paid, back]) =>
       /(?:0|(\d)\1)$/.test(back ?? '') && Number(back) >= (/^[投转]/.test(all) ? 2 : 3) * Number(paid),
+  },
+  // 打赏199返1999
+  {
+    group: 'payback',
+    needs: [digits, '赏押'],
+    pattern:
+      /(?:打赏|押)(\d{1,6})(?:元|块|u)?[^\d]{0,3}?(?:返|得|变|拿|回|赢)(?:你|您)?(\d{1,7})(?![\d年月分积豆个张次点经])/g,
+    when: ([, paid, back]) => /(?:0|(\d)\1)$/.test(back ?? '') && Number(back) >= 3 * Number(paid),
   },
   {
     group: 'daily-return',
