@@ -110,7 +110,7 @@ describe('a picture of the visible tab, asked for in the popup', () => {
     await popup.evaluate((url) => {
       chrome.tabs.captureVisibleTab = async () => url;
     }, picture);
-    await popup.getByRole('button', { name: '读取当前页面上的二维码' }).click();
+    await popup.getByRole('button', { name: '读取页面上的二维码' }).click();
     return popup;
   };
   const gif = (text: string) =>
