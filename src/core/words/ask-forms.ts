@@ -3,7 +3,7 @@ import type { Form } from './mentions.ts';
 
 const digits = '0123456789';
 /** Sets for several forms together: each set takes one of 32 bits. */
-const lacking = '差缺剩少就只还卡';
+const lacking = '差缺剩少就只还卡砍到';
 const offering = '减折券无点';
 const filling = '填集号没';
 
@@ -13,7 +13,7 @@ export const askForms: readonly Form[] = [
     group: 'need-people',
     needs: [lacking],
     pattern:
-      /(?:[差缺剩]|还少|就等|只等|还要)(?:了|最后)?(?:\d{1,2}|[一二两俩三四五六七八九十几])(?:位|名|人|次|刀|票|个(?!月|小时|钟|半|多|点))(?:新?人|活人|新用户|好友|队友)?|差俩/g,
+      /(?:[差缺]|还少|还需|就等|只等|还要)(?:了|最后)?(?:\d{1,2}|[一二两俩三四五六七八九十几])(?:位|名|人|次|刀|票|朵|滴|点(?![钟半到\d])|个(?![^新活人好友队回流就点我能没老谢求快谁助抽拼了啦吧呗呢帮\ue000]))(?:新?人|活人|新用户|好友|队友)?|[差缺]俩|剩(?:最后)?[\d一二两三四五](?:位|人|刀)/g,
   },
   // 0.01 has lost its point here.
   {
@@ -21,18 +21,18 @@ export const askForms: readonly Form[] = [
     needs: [lacking, digits],
     pattern: /(?:[差缺剩]|卡在|就)(?:了|最后)?(?:0\d{1,3}(?![\d点时公千米度斤级秒分寸岁折gk])|\d{1,2}(?:毛|分钱))/g,
   },
-  { group: 'need-percent', needs: [lacking, '%'], pattern: /(?:[差缺剩]|卡在|就)(?:了|最后)?9\d{1,3}%/g },
+  { group: 'need-percent', needs: [lacking, '%'], pattern: /(?:差|卡在|砍到|到)了?99\d{0,2}%/g },
   {
     group: 'need-money',
     needs: [lacking, digits],
-    pattern: /(?<!相)[差缺剩](?:了|最后)?\d{1,3}(?:元|块|热爱值|金币|%)/g,
+    pattern: /(?<!相)[差缺剩](?:了|最后)?\d{1,3}(?:元|块|热爱值|金币)/g,
   },
   // A clipboard code, or the digits to be searched for in an app.
   { group: 'clip-code', needs: ['¥$'], pattern: /[¥$][a-z0-9]{8,14}[¥$]/g },
   {
     group: 'clip-code',
     needs: ['搜码令', digits],
-    pattern: /(?:搜索?|福袋码|口令|助力码)\D{0,6}\d{8,9}(?!\d)/g,
+    pattern: /(?:搜索?|(?<![件证单核房号])码|口令)\D{0,6}\d{8,9}(?!\d)/g,
   },
   {
     group: 'fill-code',
@@ -57,6 +57,17 @@ export const askForms: readonly Form[] = [
   },
   { group: 'likes', needs: [filling], pattern: /集(?:够|满|齐)?\d{1,3}个?赞|集赞(?:够|满|齐)?\d{1,3}/g },
   { group: 'likes-count', needs: [filling, digits], pattern: /集(?:够|满)\d{1,3}个/g },
-  { group: 'vote-number', needs: [filling, digits], pattern: /\d{1,4}号/g },
-  { group: 'undone', needs: [filling], pattern: /没(?:打卡|[交填到签进投做来报写回还]|确认)/g },
+  {
+    group: 'vote-call',
+    needs: [filling, digits],
+    pattern: /(?:支持|投)(?:一下|给|一票给)?\d{1,4}号(?![楼线桌位院店文公的前之])/g,
+  },
+  {
+    group: 'vote-daily',
+    needs: ['票投'],
+    pattern:
+      /(?:每天|每日|一天|天天)(?:可|能|可以|都能|都可以)?(?:投[\d一二三四五六七八九十]{1,2}[票次]|[\d一二三四五六七八九十]{1,2}票)|差第?[\d一二三四五]名?\d{0,4}票/g,
+  },
+  { group: 'vote-number', needs: [filling, digits], pattern: /\d{1,4}号(?![楼线桌截前之上下晚])/g },
+  { group: 'undone', needs: [filling], pattern: /没(?:打卡|[交填到签进投做来报写回还装]|确认)(?!过)/g },
 ];

@@ -15,4 +15,18 @@ export const slotCases = [
   caseOf('slots-vote', '给我闺女投一票吧，她是27号', '儿子参赛作品是12号，老师说可投稿'),
   caseOf('fill-code', '填我的8KD2WX，都有奖励', '填我的工号88231234就行'),
   caseOf('redpacket-code', '支付宝红包又能领了，搜 72918834', '红包发错群了，谁领了退我'),
+  caseOf('slots-cash', '差0.3就能提了，临门一脚', '能提前一天到吗，还差两个人没定'),
+  caseOf('slots-asked', '差一个没装过的，装一下就删', '你先装一下驱动，还差两个人没装'),
+  caseOf(
+    'slots-asked-link',
+    '救一下，差1朵花 https://p.pinduoduo.com/abc123',
+    '还剩两个没用 https://item.m.jd.com/product/1.html',
+  ),
+  caseOf('slots-vote', '麻烦支持一下66号宝宝，每日3票', '请大家支持一下3号楼的装修工作'),
+  caseOf(
+    'slots-offer',
+    '外卖券包回归啦，整点放 https://u.jd.com/abc123',
+    '满100减50的券今晚过期了 https://u.jd.com/abc123',
+  ),
+  caseOf('redpacket-code', '支付宝搜 81829374，每天领个大红包', '红包封面序列号码82937162'),
 ];
