@@ -13,6 +13,8 @@ describe('a host that goes on behind its last known ending', () => {
     'https://mobile.yangkeduo.com.evil-site.zzq',
     'https://mobile.yangkeduo.com.Evil-Site.ZZQ/a',
     'https://mobile.yangkeduo.com.еvil.zzq/a',
+    'https://mobile.yangkeduo.com%2Eevil-site.top/a',
+    'https://mobile.yangkeduo.com%e3%80%82evil-site.top',
     `https://mobile.yangkeduo.com${'.a'.repeat(30)}.top/a`,
   ])('%s is kept whole', (url) => {
     expect(urls(`看 ${url} 领取`)).toEqual([url]);
@@ -27,6 +29,7 @@ describe('a host that goes on behind its last known ending', () => {
     ['https://pinduoduo.com...more', 'https://pinduoduo.com'],
     ['升到https://pinduoduo.com.v2.1', 'https://pinduoduo.com'],
     ['https://pinduoduo.com.2024/a', 'https://pinduoduo.com'],
+    ['https://pinduoduo.com%20hello', 'https://pinduoduo.com'],
     ['看 mobile.yangkeduo.com.then', 'http://mobile.yangkeduo.com'],
   ])('%s ends where a sentence or a number follows', (text, url) => {
     expect(urls(text)).toEqual([url]);
