@@ -34,6 +34,11 @@ export const fraudCases = [
   caseOf('office-secret', '社保卡已停用，请扫码，填写身份证号', '社保卡要带身份证去柜台办'),
   caseOf('courier-elsewhere', '您的包裹地址有误，无法派送 http://kd.example/a', '包裹放门口了'),
   caseOf('courier-claims', '快递丢失，给您理赔，请加微信', '快递放驿站了，记得取'),
+  caseOf(
+    'courier-claims',
+    '快递丢件三倍赔付，加QQ办理，需提供支付宝账号和验证码',
+    '快递丢了，加客服微信传了凭证，赔了我200',
+  ),
   caseOf('ticket-refund', '您的航班取消，请联系客服办理改签', '航班取消了，我坐火车回'),
   caseOf('prize', '恭喜您被抽中，请凭密码领奖', '恭喜你考上了'),
   caseOf('prize-fee', '您已中奖，领奖需支付手续费', '手续费比中奖的钱还多，哈哈'),
