@@ -5,7 +5,7 @@ const digits = '0123456789';
 /** Sets for several forms together: each set takes one of 32 bits. */
 const lacking = '差缺剩少就只还卡砍到';
 const offering = '减折券无点';
-const filling = '填集号没';
+const filling = '填集号没票搜码令';
 
 /** Patterns over folded text, as in mentions.ts. */
 export const askForms: readonly Form[] = [
@@ -13,7 +13,7 @@ export const askForms: readonly Form[] = [
     group: 'need-people',
     needs: [lacking],
     pattern:
-      /(?:[差缺]|还少|还需|就等|只等|还要)(?:了|最后)?(?:\d{1,2}|[一二两俩三四五六七八九十几])(?:位|名|人|次|刀|票|朵|滴|点(?![钟半到\d])|个(?![^新活人好友队回流就点我能没老谢求快谁助抽拼了啦吧呗呢帮\ue000]))(?:新?人|活人|新用户|好友|队友)?|[差缺]俩|剩(?:最后)?[\d一二两三四五](?:位|人|刀)/g,
+      /(?:[差缺]|还少|还需|就等|只等|还要砍?)(?:了|最后)?(?:\d{1,2}|[一二两俩三四五六七八九十几])(?:位|名|人|次|刀|票|朵|滴|点(?![钟半到\d])|个(?![^新活人好友队回流就点我能没老谢求快谁助抽拼了啦吧呗呢帮\ue000]))(?:新?人|活人|新用户|好友|队友)?|[差缺]俩|剩(?:最后)?[\d一二两三四五](?:位|人|刀)/g,
   },
   // 0.01 has lost its point here.
   {
@@ -28,10 +28,10 @@ export const askForms: readonly Form[] = [
     pattern: /(?<!相)[差缺剩](?:了|最后)?\d{1,3}(?:元|块|热爱值|金币)/g,
   },
   // A clipboard code, or the digits to be searched for in an app.
-  { group: 'clip-code', needs: ['¥$'], pattern: /[¥$][a-z0-9]{8,14}[¥$]/g },
+  { group: 'clip-code', needs: ['¥$'], pattern: /[¥$][a-z0-9]{8,22}[¥$]/g },
   {
     group: 'clip-code',
-    needs: ['搜码令', digits],
+    needs: [filling, digits],
     pattern: /(?:搜索?|(?<![件证单核房号])码|口令)\D{0,6}\d{8,9}(?!\d)/g,
   },
   {
@@ -64,7 +64,7 @@ export const askForms: readonly Form[] = [
   },
   {
     group: 'vote-daily',
-    needs: ['票投'],
+    needs: [filling],
     pattern:
       /(?:每天|每日|一天|天天)(?:可|能|可以|都能|都可以)?(?:投[\d一二三四五六七八九十]{1,2}[票次]|[\d一二三四五六七八九十]{1,2}票)|差第?[\d一二三四五]名?\d{0,4}票/g,
   },

@@ -29,4 +29,6 @@ export const slotCases = [
     '满100减50的券今晚过期了 https://u.jd.com/abc123',
   ),
   caseOf('redpacket-code', '支付宝搜 81829374，每天领个大红包', '红包封面序列号码82937162'),
+  caseOf('slots-asked-link', '帮忙凑个数 https://p.pinduoduo.com/abc123', '凑个数呗，今晚打牌差一个人'),
+  caseOf('slots-offer', '首单减50，走我的链接 https://m.tb.cn/h.abc12', '老板请客，大家都来，楼下半价'),
 ];
