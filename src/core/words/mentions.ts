@@ -87,17 +87,18 @@ export const forms: readonly Form[] = [
   {
     group: 'payback',
     needs: [digits, '转发充投存', '返到得变'],
-    pattern: /[转发充投存][值资入]?(\d{1,6})(?:元|块|u)?(?:红包)?[^\d]{0,4}?(?:返|到账|得|变)(?:你|您)?(\d{1,7})/g,
+    pattern:
+      /[转发充投存][值资入]?(\d{1,6})(?:元|块|u)?(?:红包)?[^\d]{0,4}?(?:返|到账|得|变)(?:你|您)?(\d{1,7})(?![\d分个张次积点经])/g,
     // A round sum: 到账98.5 has lost its point here.
     when: ([all, paid, back]) =>
       /(?:0|(\d)\1)$/.test(back ?? '') && Number(back) >= (/^[投转]/.test(all) ? 2 : 3) * Number(paid),
   },
-  // 打赏199返1999
+  // 打赏199返1999, 投500，一周后拿5000: money for money, nothing counted in pieces.
   {
     group: 'payback',
-    needs: [digits, '赏押'],
+    needs: [digits, '赏投发', '返反得变拿回赢'],
     pattern:
-      /(?:打赏|押)(\d{1,6})(?:元|块|u)?[^\d]{0,3}?(?:返|得|变|拿|回|赢)(?:你|您)?(\d{1,7})(?![\d年月分积豆个张次点经])/g,
+      /(?:打赏|投|你发)(\d{1,6})(?:元|块|u)?[^\d个份条张次人]{0,5}?(?:返|反|得|变|拿|回|赢)(?:你|您)?(\d{1,7})(?![\d年月日天周分积豆个张次点经份条人票%])/g,
     when: ([, paid, back]) => /(?:0|(\d)\1)$/.test(back ?? '') && Number(back) >= 3 * Number(paid),
   },
   {
