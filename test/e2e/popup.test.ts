@@ -1,5 +1,6 @@
 // The popup of the production build: reads state, works while the worker sleeps, changes are undone, texts are cleaned.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Report } from '../../src/core/report.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
 import { reportOf } from '../fixtures/popup/states.ts';
 import { clear, danger, notice } from '../fixtures/popup/verdicts.ts';
@@ -22,13 +23,19 @@ async function openPopup(tabId: number) {
   return popup;
 }
 
+/** The worker is stopped first: it may still be about to clear what is known of the tab, for the page that was opened. */
+async function store(tabId: number, report: Report) {
+  await rig.stopWorker();
+  await rig.store('session', { [`report:${tabId}`]: report });
+}
+
 test('shows what storage holds while the worker sleeps, and follows it', async () => {
   const tab = await rig.open('https://plain.example.cn/');
-  await rig.store('session', { [`report:${tab.id}`]: reportOf([notice, clear]) });
+  await store(tab.id, reportOf([notice, clear]));
   await rig.stopWorker();
   const popup = await openPopup(tab.id);
   expect(await popup.getAttribute('[data-level]', 'data-level')).toBe('notice');
-  await rig.store('session', { [`report:${tab.id}`]: reportOf([danger, notice]) });
+  await store(tab.id, reportOf([danger, notice]));
   await popup.waitForSelector('[data-level=danger]');
   expect(await popup.locator('.entry').count()).toBe(2);
   expect(await axeViolations(popup)).toEqual([]);
@@ -58,7 +65,7 @@ test('told to look only when asked, it says so, and looks when asked', async () 
 
 test('by keyboard alone: open the worst link, trust its site, take it back', async () => {
   const tab = await rig.open('https://plain.example.cn/');
-  await rig.store('session', { [`report:${tab.id}`]: reportOf([danger]) });
+  await store(tab.id, reportOf([danger]));
   const popup = await openPopup(tab.id);
   const press = async (words: string) => {
     for (let step = 0; step < 40; step += 1) {
@@ -80,7 +87,7 @@ test('by keyboard alone: open the worst link, trust its site, take it back', asy
 
 test('the complaint names the link, and neither who shared it nor any secret', async () => {
   const tab = await rig.open('https://plain.example.cn/');
-  await rig.store('session', { [`report:${tab.id}`]: reportOf([danger]) });
+  await store(tab.id, reportOf([danger]));
   const popup = await openPopup(tab.id);
   await popup.click('.entry summary');
   await popup.click('text=写投诉材料');
@@ -93,7 +100,7 @@ test('the complaint names the link, and neither who shared it nor any secret', a
 
 test('a reason leads to its page, with the id of the rule', async () => {
   const tab = await rig.open('https://plain.example.cn/');
-  await rig.store('session', { [`report:${tab.id}`]: reportOf([danger]) });
+  await store(tab.id, reportOf([danger]));
   const popup = await openPopup(tab.id);
   await popup.click('.entry summary');
   const [learn] = await Promise.all([rig.context.waitForEvent('page'), popup.click('text=了解这种手法 >> nth=0')]);
@@ -106,9 +113,7 @@ test('a reason leads to its page, with the id of the rule', async () => {
 
 test('a page that is itself dangerous is spoken of as open, not as a link to be left alone', async () => {
   const tab = await rig.open('https://plain.example.cn/');
-  await rig.store('session', {
-    [`report:${tab.id}`]: reportOf([], { kind: 'page', page: 'https://plain.example.cn/', observed: danger }),
-  });
+  await store(tab.id, reportOf([], { kind: 'page', page: 'https://plain.example.cn/', observed: danger }));
   const popup = await openPopup(tab.id);
   await popup.waitForSelector('[data-level=danger]:has-text("这个页面有危险")');
   await popup.click('.entry summary');
