@@ -28,8 +28,8 @@ test('an authorization page in a private window is not noted; the same page outs
   // What is noted comes in turn: once the later page stands in the ledger, the earlier one would, too.
   const outside = await rig.context.newPage();
   await outside.goto(consent.replace('wx0123456789abcdef', 'wxoutside'));
-  const kept = () =>
-    own.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]));
+  // What an open tab shows stands in session storage, in memory, until the tab is closed.
+  const kept = () => own.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
   await expect.poll(kept, { timeout: 20_000 }).toContain('wxoutside');
   expect(await kept()).not.toContain('wxprivate');
 });
@@ -38,7 +38,7 @@ declare const chrome: {
   developerPrivate: {
     updateExtensionConfiguration(to: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
   };
-  storage: Record<'local' | 'session', { get(): Promise<unknown> }>;
+  storage: { local: { get(): Promise<unknown> } };
   extension: { isAllowedIncognitoAccess(): Promise<boolean> };
   windows: { create(of: { incognito: boolean; url: string }): Promise<void> };
 };
