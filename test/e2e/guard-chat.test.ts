@@ -103,7 +103,7 @@ describe('the picture of the group', () => {
     await popup.locator('.group-facts').first().waitFor();
     const told = (await popup.locator('.group').textContent()) ?? '';
     expect(told).toContain('9 条消息里，有 2 条在求助力');
-    expect(told).toContain('1 位发言人反复求助，最多的一位求了 2 次');
+    expect(told).toContain('1 个人反复求助，最多的一位求了 2 次');
     expect(told).toContain('1 条消息出售或收购助力');
     expect(told).toContain('3 条链接评为“危险”');
     const kept = JSON.stringify(
