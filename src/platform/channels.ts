@@ -51,9 +51,12 @@ export async function readChannels(): Promise<readonly Channel[]> {
   }
 }
 
+/** Reads, changes and writes in one turn. Throws when storage refuses either; then nothing has changed. */
 export function changeChannels(change: (before: readonly Channel[]) => readonly Channel[]): Promise<void> {
   return inTurn(key, async () => {
-    await browser.storage.local.set({ [key]: change(await readChannels()) });
+    // Not `readChannels`: what could not be read must not be written over with nothing.
+    const { [key]: before } = await browser.storage.local.get(key);
+    await browser.storage.local.set({ [key]: change(channelsOf(before)) });
   });
 }
 

@@ -1,14 +1,18 @@
 // Everything that was kept, gone: lists and channels by the worker, which holds them in memory too, then all storage.
 import { browser } from 'wxt/browser';
+import { hintsKey } from './hints-key.ts';
 import { send } from './messages.ts';
 
-/** Rejects when storage refuses; what was erased until then stays erased. */
+/** What an organization sets is not the user's to erase; content scripts need the brand labels, which are the rules', to look at pages. */
+const kept = ['managed', hintsKey];
+
+/** Rejects when the worker does not answer or storage refuses; what was erased until then stays erased. */
 export async function eraseAll(): Promise<void> {
   const rules = await send('eraseRules', {});
-  if (rules.ok && !rules.value.ok) throw new Error(rules.value.error.code);
-  // What an organization sets is not the user's to erase.
-  const kept = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'managed');
-  await browser.storage.local.remove(kept);
+  if (!rules.ok) throw new Error(rules.error);
+  if (!rules.value.ok) throw new Error(rules.value.error.code);
+  const all = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(all.filter((key) => !kept.includes(key)));
   await browser.storage.session.clear();
   // What the popup keeps to be drawn at once.
   localStorage.clear();

@@ -37,13 +37,16 @@ export const groupHandlers: Handlers = {
 
 async function openChat(tabId: number | undefined, group: string): Promise<void> {
   if (tabId === undefined) return;
-  if (group === '') await browser.storage.session.remove(openKey(tabId));
-  else await browser.storage.session.set({ [openKey(tabId)]: await chatHashOf(group) });
+  // In turn: a chat of two that is opened right after a group must not be left with the group's picture.
+  await inTurn(openKey(tabId), async () => {
+    if (group === '') await browser.storage.session.remove(openKey(tabId));
+    else await browser.storage.session.set({ [openKey(tabId)]: await chatHashOf(group) });
+  });
 }
 
 /** The tab was closed or shows another page. */
 export async function forgetChat(tabId: number): Promise<void> {
-  await browser.storage.session.remove([openKey(tabId), picturesKey(tabId)]);
+  await inTurn(openKey(tabId), () => browser.storage.session.remove([openKey(tabId), picturesKey(tabId)]));
 }
 
 const chatHashOf = (name: string): Promise<string> => hashOf(`chat ${name}`);

@@ -27,14 +27,14 @@ export function watchReminder(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void remind();
   });
-  browser.runtime.onStartup.addListener(() => void remind());
+  const daily = () => browser.alarms.create(alarm, { periodInMinutes: 24 * 60 });
+  // Firefox forgets alarms when it closes.
+  browser.runtime.onStartup.addListener(() => void Promise.all([daily(), remind()]));
   // A ledger that was emptied, or a reminder that is no longer wanted, needs no dot until tomorrow.
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && deciding.some((one) => one in changes)) void remind();
   });
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.alarms.create(alarm, { periodInMinutes: 24 * 60 });
-  });
+  browser.runtime.onInstalled.addListener(() => void daily());
 }
 
 async function remind(): Promise<void> {

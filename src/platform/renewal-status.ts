@@ -11,6 +11,8 @@ export interface RenewalStatus extends Tries {
   readonly refusal?: Refusal;
 }
 
+type All = Readonly<Record<string, RenewalStatus>>;
+
 const statusSchema = v.object({
   lastTry: v.optional(v.number()),
   lastGood: v.optional(v.number()),
@@ -19,19 +21,23 @@ const statusSchema = v.object({
 });
 
 /** By channel id and list id. Total: what cannot be read counts as never tried. */
-export async function readRenewals(): Promise<Readonly<Record<string, RenewalStatus>>> {
+export async function readRenewals(): Promise<All> {
   try {
-    const value = (await browser.storage.local.get(statusKey))[statusKey];
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([id, one]) => {
-        const parsed = v.safeParse(statusSchema, one);
-        return parsed.success ? [[id, parsed.output as RenewalStatus]] : [];
-      }),
-    );
+    return await readStored();
   } catch {
     return {};
   }
+}
+
+async function readStored(): Promise<All> {
+  const value = (await browser.storage.local.get(statusKey))[statusKey];
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, one]) => {
+      const parsed = v.safeParse(statusSchema, one);
+      return parsed.success ? [[id, parsed.output as RenewalStatus]] : [];
+    }),
+  );
 }
 
 /** `refusal` absent: the try went well. Storage that refuses leaves the old status: only what is shown suffers. */
@@ -49,12 +55,10 @@ export async function forgetTries(id: string): Promise<void> {
   await changeRenewals(({ [id]: _gone, ...rest }) => rest);
 }
 
-type All = Readonly<Record<string, RenewalStatus>>;
-
 async function changeRenewals(change: (before: All) => All): Promise<void> {
   try {
     await inTurn(statusKey, async () => {
-      await browser.storage.local.set({ [statusKey]: change(await readRenewals()) });
+      await browser.storage.local.set({ [statusKey]: change(await readStored()) });
     });
   } catch (error) {
     console.warn('the state of renewals could not be written', error);

@@ -19,10 +19,11 @@ export async function readPolicy(): Promise<unknown> {
   return (await readBoth()).managed;
 }
 
-/** Reads, changes and writes in one turn; answers what is in force now. Throws when storage refuses. */
+/** Reads, changes and writes in one turn; answers what is in force now. Throws when storage refuses either; then nothing has changed. */
 export function changeSettings(change: (before: Settings) => Settings): Promise<Settings> {
   return inTurn(key, async () => {
-    const { settings, managed } = await readBoth();
+    // Not `readBoth`: what could not be read must not be written over with the defaults.
+    const { settings, managed } = await browser.storage.local.get(keys);
     const own = ownOf(settingsOf(change(effectiveOf(settings, managed))), managed, settings);
     await browser.storage.local.set({ [key]: own });
     return effectiveOf(own, managed);

@@ -1,0 +1,27 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { eraseAll } from '../../src/platform/erase.ts';
+import { readHints } from '../../src/platform/hints-key.ts';
+import { send } from '../../src/platform/messages.ts';
+
+vi.mock('../../src/platform/messages.ts', () => ({ send: vi.fn() }));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.stubGlobal('localStorage', { clear: vi.fn() });
+  await fakeBrowser.storage.local.set({ settings: { marks: false }, managed: { guard: true }, hints: ['pinduoduo'] });
+  await fakeBrowser.storage.session.set({ salt: 'x' });
+});
+
+test('what the user set and met is gone; the policy and the labels that pages are looked at by stay', async () => {
+  vi.mocked(send).mockResolvedValue({ ok: true, value: { ok: true, value: null } });
+  await eraseAll();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ managed: { guard: true }, hints: ['pinduoduo'] });
+  expect(await readHints()).toEqual(['pinduoduo']);
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+test('a worker that does not answer is told: lists would still be there', async () => {
+  vi.mocked(send).mockResolvedValue({ ok: false, error: 'no answer' });
+  await expect(eraseAll()).rejects.toThrow('no answer');
+});
