@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeFailures, parseTestRun, type TestRun, withSecondTry } from './test-run.ts';
 
 export interface Outcome {
   readonly passed: number;
@@ -27,28 +28,39 @@ export function commandStep(name: string, command: readonly string[], judge?: (o
   };
 }
 
-/** A step that runs one project of vitest.config.ts and counts its tests. */
-export function testStep(name: string, project: string): Step {
+/**
+ * A step that runs one project of vitest.config.ts and counts its tests. With `secondTry`, files in which something
+ * failed are run once more, in fresh browsers: these machines do other things too. What was unsteady is named.
+ */
+export function testStep(name: string, project: string, { secondTry = false } = {}): Step {
   return {
     name,
     run: async () => {
-      const file = join(tmpdir(), `zhuli-${project}-${process.pid}.json`);
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-      const { code, output } = await runCommand(['vitest', 'run', '--project', project, ...reporters]);
-      const counted = countOf(file);
-      rmSync(file, { force: true });
-      // A run can fail without a failed test: an unhandled error, a file that can't be loaded, no test at all.
-      const unseen = (code !== 0 && counted.failed === 0) || counted.passed + counted.failed === 0 ? 1 : 0;
-      const failed = counted.failed + unseen;
-      return { passed: counted.passed, failed, output: failed > 0 ? output : '' };
+      const first = await runTests(project, []);
+      const again = [...new Set(first.failures.map(({ file }) => file))].filter((file) => file !== '');
+      const isWorthIt = secondTry && again.length > 0 && again.length <= MOST_FILES_AGAIN;
+      const { passed, failures, unsteady } = isWorthIt
+        ? withSecondTry(first, await runTests(project, again))
+        : { ...first, unsteady: [] };
+      const told = [describeFailures(failures)];
+      if (unsteady.length > 0) told.push(`held at the second try only:\n${describeFailures(unsteady)}`);
+      return { passed, failed: failures.length, output: told.filter((part) => part !== '').join('\n\n') };
     },
   };
 }
 
-function countOf(file: string): Outcome {
-  if (!existsSync(file)) return { passed: 0, failed: 0 };
-  const result = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-  return { passed: result.numPassedTests, failed: result.numFailedTests };
+/** More files than this fail for a reason that a second try will not take away. */
+const MOST_FILES_AGAIN = 4;
+
+async function runTests(project: string, files: readonly string[]): Promise<TestRun> {
+  const report = join(tmpdir(), `zhuli-${project}-${process.pid}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code, output } = await runCommand(['vitest', 'run', '--project', project, ...reporters, ...files]);
+  const run = existsSync(report) ? parseTestRun(readFileSync(report, 'utf8')) : { passed: 0, failures: [] };
+  rmSync(report, { force: true });
+  // A run can fail without a failed test: an unhandled error, no test at all.
+  const isUnseen = (code !== 0 && run.failures.length === 0) || run.passed + run.failures.length === 0;
+  return isUnseen ? { ...run, failures: [{ file: '', name: project, message: output }] } : run;
 }
 
 /** Runs a command of node_modules/.bin; its output is kept, not shown. */
