@@ -1,65 +1,17 @@
 // One function makes verdict and explanation: subject + engine + options -> Verdict.
-
 import { claimsOf } from './claims.ts';
-import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
+import type { Engine, Options } from './engine.ts';
 import { type GatheredLink, gatherLinks } from './gather-links.ts';
 import { type Judged, judgeLink, judgeText, type Scale } from './judge.ts';
-import type { ListLookup } from './lists/model.ts';
-import {
-  type LinkVerdict,
-  levels,
-  type Observation,
-  type PackReference,
-  type Sensitivity,
-  type Sighting,
-  type Verdict,
-} from './model.ts';
+import { type LinkVerdict, levels, type Observation, type Sighting, type Verdict } from './model.ts';
 import { observe } from './observe/assess-page.ts';
 import { outsideDrafts } from './outside-drafts.ts';
-import type { Pack } from './pack/format.ts';
-import { compileRules, type Drawn, drawAll, type Rules } from './verdict/rules.ts';
-import { type Thresholds, worstFirst } from './verdict/score.ts';
+import { type Drawn, drawAll } from './verdict/rules.ts';
+import { worstFirst } from './verdict/score.ts';
 import { codesIn, codeVerdict } from './words/codes.ts';
 import { isReport } from './words/context.ts';
-import { compileWords, type Lexicon, type LexiconState } from './words/lexicon.ts';
 import { type Reading, readWords } from './words/read.ts';
-import { compileWordRules, runWordRules, type WordRules } from './words/rules.ts';
-
-/** Packs made ready to run. Made once per worker start. */
-export interface Engine {
-  readonly packs: readonly Pack[];
-  readonly addresses: AddressEngine;
-  readonly lexicon: Lexicon;
-  readonly rules: Rules;
-  readonly wordRules: WordRules;
-  readonly thresholds: Thresholds;
-  /** What verdicts name as their packs. */
-  readonly references: readonly PackReference[];
-}
-
-export interface Options {
-  readonly sensitivity: Sensitivity;
-  /** Sites and hosts the user or an organization vouches for, or names. */
-  readonly trusted: ReadonlySet<string>;
-  readonly reported: ReadonlySet<string>;
-  /** Lists people subscribed to; absent where there are none. */
-  readonly lists?: ListLookup;
-}
-
-/** `packs` has at least one; where two speak of the same thing, the later one counts. Throws on an empty list. `prepared`: what `prepareWords` made of the same packs. */
-export function compile(packs: readonly Pack[], prepared?: LexiconState): Engine {
-  const thresholds = packs.at(-1)?.thresholds;
-  if (!thresholds) throw new Error('no pack to rate by');
-  return {
-    packs,
-    addresses: compileAddresses(packs),
-    lexicon: compileWords(packs, prepared),
-    rules: compileRules(packs),
-    wordRules: compileWordRules(packs),
-    thresholds,
-    references: packs.map(({ id, sequence, issued }) => ({ id, sequence, issued })),
-  };
-}
+import { runWordRules } from './words/rules.ts';
 
 /** Rates a message, card, anchor or pasted text. Never throws. */
 export function assess(sighting: Sighting, engine: Engine, options: Options): Verdict {

@@ -5,7 +5,8 @@ import { type Brand, type BrandHosts, brandHostsOf } from './brands.ts';
 import { type Campaigns, campaignsOf } from './campaign.ts';
 import { type Listings, listingsOf } from './listing.ts';
 import type { Pack } from './pack/format.ts';
-import { type Lexicon, lexiconOf } from './pretend/lexicon.ts';
+import { lexiconOf } from './pretend/lexicon.ts';
+import type { Lexicon } from './pretend/names.ts';
 import { type Wrappers, wrappersOf } from './unwrap/wrappers.ts';
 import type { Link } from './url.ts';
 

@@ -1,5 +1,5 @@
 // What one message adds to the picture of its group: read with the same words and addresses as its verdict.
-import type { Engine, Options } from './assess.ts';
+import type { Engine, Options } from './engine.ts';
 import { gatherLinks } from './gather-links.ts';
 import type { GroupEntry, Pretended, Sign } from './group.ts';
 import type { Sighting, Verdict } from './model.ts';

@@ -1,5 +1,5 @@
 // Settings as used. `defaults` is the type's example; `settingsOf` repairs whatever storage or a file hands over.
-import type { Options } from './assess.ts';
+import type { Options } from './engine.ts';
 import { type Locale, locales, type Sensitivity, sensitivities } from './model.ts';
 
 export const scopes = ['everywhere', 'chat-and-link-pages', 'when-asked'] as const;

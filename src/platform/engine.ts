@@ -1,6 +1,6 @@
 // The engine of this worker: loaded and compiled once a start; every handler awaits it.
 import { browser } from 'wxt/browser';
-import { compile, type Engine } from '../core/assess.ts';
+import { compile, type Engine } from '../core/engine.ts';
 import { loadPacks, type PackInForce } from './packs.ts';
 import { readPrepared, readShipped } from './prepared.ts';
 

@@ -1,5 +1,5 @@
 // Everything that rating needs, at hand: the engine, the settings in force, the lists.
-import type { Engine, Options } from '../core/assess.ts';
+import type { Engine, Options } from '../core/engine.ts';
 import { optionsOf } from '../core/settings.ts';
 import { engineReady } from './engine.ts';
 import { openListsAhead, withLists } from './lists.ts';

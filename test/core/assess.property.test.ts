@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, assessPage, type Options } from '../../src/core/assess.ts';
+import { assess, assessPage } from '../../src/core/assess.ts';
+import type { Options } from '../../src/core/engine.ts';
 import { levels, type Sensitivity, type Verdict } from '../../src/core/model.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import { fraudCases } from './cases/fraud.ts';

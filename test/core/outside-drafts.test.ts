@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { assess, compile, type Engine } from '../../src/core/assess.ts';
+import { assess } from '../../src/core/assess.ts';
+import { compile, type Engine } from '../../src/core/engine.ts';
 import { buildPack } from '../../src/tools/pack/build.ts';
 
 let engine: Engine;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, compile } from '../../src/core/assess.ts';
+import { assess } from '../../src/core/assess.ts';
+import { compile } from '../../src/core/engine.ts';
 import { prepareWords } from '../../src/core/words/lexicon.ts';
 import { bytesOfPrepared, parsePrepared } from '../../src/core/words/prepared.ts';
 import { buildPack } from '../../src/tools/pack/build.ts';

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { assess, compile } from '../../src/core/assess.ts';
+import { assess } from '../../src/core/assess.ts';
+import { compile } from '../../src/core/engine.ts';
 import { locales, type Sensitivity } from '../../src/core/model.ts';
 import type { Pack } from '../../src/core/pack/format.ts';
 import { samples } from '../../src/core/samples.ts';

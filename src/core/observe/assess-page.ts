@@ -1,6 +1,6 @@
 // A whole page -> Verdict: whose it is against whose it says it is, what it asks for, which authorizations it links to.
 import type { AddressFacts, FindingDraft } from '../address-facts.ts';
-import type { Engine, Options } from '../assess.ts';
+import type { Engine, Options } from '../engine.ts';
 import { examine } from '../examine.ts';
 import { judgeLink, type Scale } from '../judge.ts';
 import { standingOf } from '../link-groups.ts';

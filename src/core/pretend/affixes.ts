@@ -1,19 +1,10 @@
 // Words that imitators put around a brand's name: services, places, numbers.
-import type { Lexicon } from './lexicon.ts';
+import type { Affixes, Lexicon } from './names.ts';
 
 export interface Core {
   readonly text: string;
   /** How many known words were taken off. */
   readonly words: number;
-}
-
-/** Known words, found by the two letters at their outer end. */
-export interface Affixes {
-  readonly all: ReadonlySet<string>;
-  readonly byBegin: ReadonlyMap<string, readonly string[]>;
-  readonly byEnd: ReadonlyMap<string, readonly string[]>;
-  /** Single letters: they count at the end only. */
-  readonly letters: ReadonlySet<string>;
 }
 
 const mostWords = 3;

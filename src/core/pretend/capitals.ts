@@ -2,8 +2,8 @@
 import { brandOf } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import { linkOf } from '../url.ts';
-import type { Name } from './lexicon.ts';
 import { likenessOf } from './likeness.ts';
+import type { Name } from './names.ts';
 
 export interface CapitalReading {
   readonly brand: Name['brand'];

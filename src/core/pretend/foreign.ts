@@ -1,6 +1,5 @@
 // Internationalized labels: letters that imitate ASCII, names in Han.
-import type { Lexicon } from './lexicon.ts';
-import type { Likeness } from './likeness.ts';
+import type { Lexicon, Likeness } from './names.ts';
 import { unicodeOf } from './punycode.ts';
 import { skeletonOf } from './skeleton.ts';
 import { tellIn } from './tells.ts';

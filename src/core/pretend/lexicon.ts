@@ -2,60 +2,11 @@
 import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { WordSet } from '../word-set.ts';
-import { type Affixes, affixesOf } from './affixes.ts';
+import { affixesOf } from './affixes.ts';
+import { distinctiveLength, type Lexicon, type Name, type Strength } from './names.ts';
 import { isPinyin, soundOf } from './pinyin.ts';
 import { lookOf } from './skeleton.ts';
-import { type Tells, tellsOf } from './tells.ts';
-
-/** How far a name can be trusted to mean the family. */
-export type Strength = 'label' | 'token' | 'hint';
-
-export interface Name {
-  readonly text: string;
-  readonly brand: Brand;
-  readonly strength: Strength;
-  /** Looked for inside any word, however short. */
-  readonly piece?: boolean;
-}
-
-export interface Lexicon {
-  readonly whole: ReadonlyMap<string, Name>;
-  /** Distinctive names and pieces by their first three letters. */
-  readonly inside: ReadonlyMap<string, readonly Name[]>;
-  /** One mark for each three letters that begin such a name, at `beginMark`: most places of a word begin none. */
-  readonly begins: Uint8Array;
-  /** Distinctive names by each of their forms with one letter left out. */
-  readonly slips: ReadonlyMap<string, readonly Name[]>;
-  /** Distinctive names as they look when i, l and 1, o and 0 are told apart no more. */
-  readonly looks: ReadonlyMap<string, Name>;
-  /** Long names in pinyin as they sound to careless ears. */
-  readonly sounds: ReadonlyMap<string, Name>;
-  /** Names in Han script. */
-  readonly han: readonly Name[];
-  /** First and last three letters of the distinctive names: a word one slip away shares one of them. */
-  readonly outer: ReadonlySet<string>;
-  readonly affixes: Affixes;
-  /** Words that are no slip. */
-  readonly innocent: ReadonlySet<string>;
-  /** Words of letters and digits that are no name in disguise. */
-  readonly numbered: readonly string[];
-  /** Words that hold a name and mean something else. */
-  readonly holders: readonly string[];
-  readonly cheap: ReadonlySet<string>;
-  readonly trash: ReadonlySet<string>;
-  /** See the pack; empty when no pack has it. */
-  readonly bigrams: string;
-  readonly tells: Tells;
-  readonly access: Tells;
-  /** What tells beside short names, too. */
-  readonly strong: Tells;
-  readonly strongAccess: Tells;
-  readonly machines: ReadonlySet<string>;
-  readonly lures: readonly string[];
-  readonly pathLures: readonly string[];
-  /** Both kinds of lures. */
-  readonly anyLure: WordSet;
-}
+import { tellsOf } from './tells.ts';
 
 export type LexiconPack = Pick<
   Pack,
@@ -73,8 +24,6 @@ export type LexiconPack = Pick<
   | 'bigrams'
 >;
 
-/** A name must be this long to be looked for inside other words, or one slip away. */
-export const distinctiveLength = 6;
 const soundLength = 9;
 
 export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {

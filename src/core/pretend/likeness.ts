@@ -1,35 +1,11 @@
 // How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
 import { type Core, coresOf, isAffix } from './affixes.ts';
 import { foreignLikeness } from './foreign.ts';
-import { beginMark, distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
+import { beginMark } from './lexicon.ts';
+import { distinctiveLength, type How, type Lexicon, type Likeness, type Name } from './names.ts';
 import { soundOf } from './pinyin.ts';
 import { lookOf, readingsOf } from './skeleton.ts';
 import { slipOf } from './slips.ts';
-
-export type How =
-  /** Characters that only look like those of the name. */
-  | 'glyph'
-  /** The name itself, nothing else. */
-  | 'whole'
-  /** The name with numbers, service words or places. */
-  | 'dressed'
-  /** Two families' names between hyphens. */
-  | 'paired'
-  /** The name as one part between hyphens, beside other words. */
-  | 'part'
-  /** One slip away from the name, with or without numbers and service words. */
-  | 'slip'
-  /** The name with a hyphen or a dot in it. */
-  | 'cut'
-  /** The name inside a longer word. */
-  | 'inside'
-  /** A short name at the beginning of a longer word. */
-  | 'stem';
-
-export interface Likeness {
-  readonly name: Name;
-  readonly how: How;
-}
 
 const order: readonly How[] = ['glyph', 'whole', 'paired', 'dressed', 'slip', 'cut', 'part', 'inside', 'stem'];
 

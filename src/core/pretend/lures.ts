@@ -2,7 +2,7 @@
 import type { FindingDraft } from '../address-facts.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
-import { distinctiveLength, type Lexicon, type Name } from './lexicon.ts';
+import { distinctiveLength, type Lexicon, type Name } from './names.ts';
 
 /** `likened`: the host's own name was found to be a likeness already. */
 export function lureDrafts(link: Link, engine: AddressEngine, likened: boolean): readonly FindingDraft[] {

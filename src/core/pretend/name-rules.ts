@@ -2,8 +2,7 @@
 import { longestSuffix } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
-import { distinctiveLength, type Name } from './lexicon.ts';
-import type { How, Likeness } from './likeness.ts';
+import { distinctiveLength, type How, type Likeness, type Name } from './names.ts';
 import { isRandom } from './random.ts';
 import { asksToSignIn, isServed } from './served.ts';
 import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';

@@ -1,5 +1,5 @@
 // Names put together at random: letters and digits mixed, or letters that hardly follow one another in real names.
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './names.ts';
 import { isPinyin } from './pinyin.ts';
 
 const fewestLetters = 4;

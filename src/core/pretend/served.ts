@@ -1,6 +1,5 @@
 // Short or word-like names beside service words, where hardly anybody settles: two signs under a cheap ending.
-import type { Lexicon } from './lexicon.ts';
-import type { Likeness } from './likeness.ts';
+import type { Lexicon, Likeness } from './names.ts';
 import { tellIn } from './tells.ts';
 
 /** How services are abbreviated in names made to be thrown away: 快递, 活动, 查询, 返现, 订单. */

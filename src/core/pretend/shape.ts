@@ -1,7 +1,7 @@
 // What is odd about an address without any brand: context that only adds to other evidence, and a few tricks that speak for themselves.
 import type { FindingDraft } from '../address-facts.ts';
 import type { Link } from '../url.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './names.ts';
 import { isRandom } from './random.ts';
 
 const usualPorts = new Set(['', '80', '443', '8080', '8443', '8000', '3000']);

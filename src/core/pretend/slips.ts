@@ -1,6 +1,5 @@
 // One letter less, other or twice, or two neighbours swapped: the slips of hand that imitators register.
-import type { Lexicon, Name } from './lexicon.ts';
-import { distinctiveLength } from './lexicon.ts';
+import { distinctiveLength, type Lexicon, type Name } from './names.ts';
 import { isPinyin } from './pinyin.ts';
 
 /** Names of this length are not met by chance. */

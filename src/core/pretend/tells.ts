@@ -1,14 +1,7 @@
 // Words beside a family's name that its owner hardly ever registers, and imitators do: claims, refunds, service desks, VIP shops.
 import { isAffix } from './affixes.ts';
-import type { Lexicon, Name } from './lexicon.ts';
-import type { Likeness } from './likeness.ts';
+import type { Lexicon, Likeness, Name, Tells } from './names.ts';
 import { unicodeOf } from './punycode.ts';
-
-/** Telling words, ready for look-up. Short ones count only as a whole part of the label. */
-export interface Tells {
-  readonly long: readonly string[];
-  readonly whole: ReadonlySet<string>;
-}
 
 const longTell = 4;
 

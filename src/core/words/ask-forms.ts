@@ -1,5 +1,5 @@
 // What campaign messages lack, count and offer, told by form: so many people, a cent short, a code, a coupon's sums.
-import type { Form } from './mentions.ts';
+import type { Form } from './form.ts';
 
 const digits = '0123456789';
 /** Sets for several forms together: each set takes one of 32 bits. */

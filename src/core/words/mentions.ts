@@ -1,6 +1,7 @@
 // What stands in a message by its form: telephone numbers, account names to add, amounts, clipboard codes. Each pattern is linear.
 import { askForms } from './ask-forms.ts';
 import type { Folded } from './folded.ts';
+import type { Form } from './form.ts';
 
 export interface Mention {
   readonly group: string;
@@ -9,15 +10,6 @@ export interface Mention {
 }
 
 const maximumMentions = 32;
-
-export interface Form {
-  readonly group: string;
-  readonly pattern: RegExp;
-  /** Of each of these at least one character stands in every text that the pattern fits. */
-  readonly needs: readonly string[];
-  /** Further than the pattern can say. */
-  readonly when?: (found: RegExpExecArray) => boolean;
-}
 
 const digits = '0123456789';
 const latin = 'abcdefghijklmnopqrstuvwxyz';

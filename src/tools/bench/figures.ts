@@ -2,7 +2,8 @@
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
-import { assess, compile, type Engine, type Options } from '../../core/assess.ts';
+import { assess } from '../../core/assess.ts';
+import { compile, type Engine, type Options } from '../../core/engine.ts';
 import { findLinks } from '../../core/find-links/find-links.ts';
 import type { Pack } from '../../core/pack/format.ts';
 import type { Figure } from './figure.ts';

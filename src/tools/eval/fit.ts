@@ -1,5 +1,5 @@
 // Suggests weights from four fifths of the corpora and tries them on the last fifth. A suggestion: people review it, then edit the pack.
-import { compile, type Engine } from '../../core/assess.ts';
+import { compile, type Engine } from '../../core/engine.ts';
 import type { Corpus } from './corpora.ts';
 import { splitOf } from './folds.ts';
 import { fitPoints, type Pattern } from './logistic.ts';

@@ -1,5 +1,6 @@
 // Rates rows of a corpus as people meet them: an address as a link, a text as a message.
-import { assess, type Engine } from '../../core/assess.ts';
+import { assess } from '../../core/assess.ts';
+import type { Engine } from '../../core/engine.ts';
 import type { Sensitivity, Verdict } from '../../core/model.ts';
 import type { Row } from './corpora.ts';
 

@@ -1,5 +1,5 @@
 // Counts what became of a set of rows: levels by sensitivity, rules that fired, rows rated least as expected.
-import type { Engine } from '../../core/assess.ts';
+import type { Engine } from '../../core/engine.ts';
 import { type Level, levels, type Sensitivity, sensitivities } from '../../core/model.ts';
 import type { Row } from './corpora.ts';
 import { firedIn, rateRow } from './rate.ts';

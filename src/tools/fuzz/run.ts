@@ -1,5 +1,6 @@
 // Rates generated inputs as message and as address, and remembers what went wrong.
-import { assess, type Engine } from '../../core/assess.ts';
+import { assess } from '../../core/assess.ts';
+import type { Engine } from '../../core/engine.ts';
 import type { Level } from '../../core/model.ts';
 
 export interface Fuzzed {

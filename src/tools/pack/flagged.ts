@@ -1,5 +1,6 @@
 // No well-known site and no official host of a brand may be rated caution or danger, at any sensitivity.
-import { assess, compile } from '../../core/assess.ts';
+import { assess } from '../../core/assess.ts';
+import { compile } from '../../core/engine.ts';
 import type { Pack } from '../../core/pack/format.ts';
 
 export function findFlagged(packs: readonly Pack[]): readonly string[] {

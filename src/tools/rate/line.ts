@@ -1,6 +1,7 @@
 // One line of `assess --jsonl`: a question in, an answer or an error out. Its form is fixed: others build on it.
 import * as v from 'valibot';
-import { assess, type Engine } from '../../core/assess.ts';
+import { assess } from '../../core/assess.ts';
+import type { Engine } from '../../core/engine.ts';
 import { type LinkVerdict, type Locale, locales, places, sensitivities, type Verdict } from '../../core/model.ts';
 
 const questionSchema = v.object({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { assess, compile } from '../../../src/core/assess.ts';
+import { assess } from '../../../src/core/assess.ts';
+import { compile } from '../../../src/core/engine.ts';
 import type { ListHit, ListLookup } from '../../../src/core/lists/model.ts';
 import type { Sighting } from '../../../src/core/model.ts';
 import { buildPack } from '../../../src/tools/pack/build.ts';

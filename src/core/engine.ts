@@ -1,0 +1,45 @@
+// Packs made ready to run, and what people set: what every rating needs beside its subject.
+import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
+import type { ListLookup } from './lists/model.ts';
+import type { PackReference, Sensitivity } from './model.ts';
+import type { Pack } from './pack/format.ts';
+import { compileRules, type Rules } from './verdict/rules.ts';
+import type { Thresholds } from './verdict/score.ts';
+import { compileWords, type Lexicon, type LexiconState } from './words/lexicon.ts';
+import { compileWordRules, type WordRules } from './words/rules.ts';
+
+/** Packs made ready to run. Made once per worker start. */
+export interface Engine {
+  readonly packs: readonly Pack[];
+  readonly addresses: AddressEngine;
+  readonly lexicon: Lexicon;
+  readonly rules: Rules;
+  readonly wordRules: WordRules;
+  readonly thresholds: Thresholds;
+  /** What verdicts name as their packs. */
+  readonly references: readonly PackReference[];
+}
+
+export interface Options {
+  readonly sensitivity: Sensitivity;
+  /** Sites and hosts the user or an organization vouches for, or names. */
+  readonly trusted: ReadonlySet<string>;
+  readonly reported: ReadonlySet<string>;
+  /** Lists people subscribed to; absent where there are none. */
+  readonly lists?: ListLookup;
+}
+
+/** `packs` has at least one; where two speak of the same thing, the later one counts. Throws on an empty list. `prepared`: what `prepareWords` made of the same packs. */
+export function compile(packs: readonly Pack[], prepared?: LexiconState): Engine {
+  const thresholds = packs.at(-1)?.thresholds;
+  if (!thresholds) throw new Error('no pack to rate by');
+  return {
+    packs,
+    addresses: compileAddresses(packs),
+    lexicon: compileWords(packs, prepared),
+    rules: compileRules(packs),
+    wordRules: compileWordRules(packs),
+    thresholds,
+    references: packs.map(({ id, sequence, issued }) => ({ id, sequence, issued })),
+  };
+}
