@@ -1,5 +1,6 @@
 // Reading elements that may be hostile: a document or a form lets the page's own names hide its methods
-// (`<img name="querySelectorAll">`, `<input name="closest">`), also from us. So methods are taken from their prototypes.
+// (`<img name="querySelectorAll">`, `<input name="closest">`), also from us. So methods are taken from their prototypes,
+// and what is listened for is listened for at the window, which lets nobody hide its own.
 export type Root = Document | ShadowRoot | Element;
 
 export function select(root: Root, selector: string): Element[] {
@@ -29,6 +30,11 @@ export function matches(element: Element, selector: string): boolean {
   return Reflect.apply(Element.prototype.matches, element, [selector]);
 }
 
+/** The same for what a node knows of its place (`<input name="nextSibling">`). */
+export function ownOf<K extends keyof Node>(node: Node, name: K): Node[K] {
+  return Reflect.get(Node.prototype, name, node);
+}
+
 function prototypeOf(root: Document | ShadowRoot): ParentNode {
-  return root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
+  return root instanceof ShadowRoot ? DocumentFragment.prototype : Document.prototype;
 }

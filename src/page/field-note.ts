@@ -38,9 +38,9 @@ export function noteFields(parts: FieldNoteParts): void {
     else if (shown) placeBeside(shown.field, shown.surface.host);
   };
   const options = { capture: true, passive: true, signal };
-  document.addEventListener('focusin', (event) => enter(event.composedPath()[0]), options);
-  document.addEventListener('scroll', follow, options);
-  document.defaultView?.addEventListener('resize', follow, options);
+  window.addEventListener('focusin', (event) => enter(event.composedPath()[0]), options);
+  window.addEventListener('scroll', follow, options);
+  window.addEventListener('resize', follow, options);
   enter(document.activeElement);
 }
 
@@ -73,13 +73,11 @@ function showNote(parts: FieldNoteParts, field: Element, sentences: readonly str
 
 /** Below the field, or above it where there is no room; never over it. */
 function placeBeside(field: Element, host: HTMLElement): void {
-  const view = field.ownerDocument.defaultView;
-  if (!view) return;
   const box = field.getBoundingClientRect();
   const own = host.getBoundingClientRect();
-  const below = box.bottom + 6 + own.height <= view.innerHeight || box.top < own.height + 6;
+  const below = box.bottom + 6 + own.height <= window.innerHeight || box.top < own.height + 6;
   const top = below ? box.bottom + 6 : box.top - own.height - 6;
-  const left = Math.max(8, Math.min(box.left, view.innerWidth - own.width - 8));
+  const left = Math.max(8, Math.min(box.left, window.innerWidth - own.width - 8));
   host.style.setProperty('top', `${Math.round(top)}px`, 'important');
   host.style.setProperty('left', `${Math.round(left)}px`, 'important');
 }

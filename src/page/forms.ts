@@ -1,6 +1,6 @@
 // What the forms of a page ask for, told from labels, autocomplete, names and types. Also in open shadow roots.
 import type { Asked, SeenForm } from '../core/model.ts';
-import { attributeOf, closest, first, type Root, select } from './dom.ts';
+import { attributeOf, closest, first, ownOf, type Root, select } from './dom.ts';
 
 const fieldSelector = 'input, select, textarea';
 const maximumFields = 500;
@@ -87,7 +87,7 @@ export function actionOf(form: Element): string {
   const action = (button && attributeOf(button, 'formaction')) || attributeOf(form, 'action');
   if (!action || /^\s*(?:javascript:|#)/i.test(action)) return '';
   try {
-    return new URL(action, form.baseURI).href;
+    return new URL(action, ownOf(form, 'baseURI')).href;
   } catch {
     return '';
   }
@@ -108,7 +108,8 @@ function labelOf(field: Element): string {
 }
 
 function wordsBefore(field: Element): string {
-  for (let node = field.previousSibling ?? field.parentElement?.previousSibling; node; node = node.previousSibling) {
+  const before = (node: Node | null) => node && ownOf(node, 'previousSibling');
+  for (let node = before(field) ?? before(field.parentElement); node; node = before(node)) {
     const text = node.textContent?.trim() ?? '';
     if (text) return text.slice(-40);
   }

@@ -14,8 +14,6 @@ const buildingMs = 10_000;
 const maximumLooks = 4;
 
 export function watchLife({ document, signal, growing, look, moved }: Life): void {
-  const view = document.defaultView;
-  if (!view) return;
   const later = oncePer(quietMs, signal, look);
 
   // Only while the page is being built: ordinary pages are not observed for good.
@@ -39,15 +37,15 @@ export function watchLife({ document, signal, growing, look, moved }: Life): voi
     moved();
     watchBuilding();
   };
-  const navigation = Reflect.get(view, 'navigation') as EventTarget | undefined;
+  const navigation = Reflect.get(window, 'navigation') as EventTarget | undefined;
   if (navigation) navigation.addEventListener('currententrychange', () => setTimeout(checkAddress, 0), { signal });
-  else document.addEventListener('click', () => setTimeout(checkAddress, 300), { passive: true, signal });
-  view.addEventListener('popstate', () => setTimeout(checkAddress, 0), { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
+  else window.addEventListener('click', () => setTimeout(checkAddress, 300), { passive: true, signal });
+  window.addEventListener('popstate', () => setTimeout(checkAddress, 0), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
 
   const options = { capture: true, passive: true, signal };
-  document.addEventListener('focusin', (event) => isField(event) && later(), options);
-  if (growing) document.addEventListener('scroll', () => later(), options);
+  window.addEventListener('focusin', (event) => isField(event) && later(), options);
+  if (growing) window.addEventListener('scroll', () => later(), options);
   watchBuilding();
 }
 

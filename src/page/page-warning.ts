@@ -55,17 +55,13 @@ async function show(
   const { words, closed } = answer;
   const telling = verdict.findings.filter(({ weight }) => weight > 0).slice(0, maximumReasons);
   const reasons = telling.map(({ reason }) => reason[words.locale]);
-  if (!closed && isWholePage(document)) {
+  // Frames have notes beside their fields, but no bar of their own.
+  if (!closed && window === window.top) {
     showBar({ document, level, words: { ...words.bar, tag: words.tag, reasons }, css: words.css, onClose, signal });
   }
   if (observation.forms.length === 0) return;
   const sentencesFor = (field: Element) => sentencesOf(parts.askedBy(field), receiverOf(field), words.field);
   noteFields({ document, level, tag: words.tag, close: words.bar.close, css: words.css, sentencesFor, signal });
-}
-
-/** Frames have notes beside their fields, but no bar of their own. */
-function isWholePage(document: Document): boolean {
-  return document.defaultView === document.defaultView?.top;
 }
 
 const furtherOf: readonly (readonly [keyof PageWords['field'], readonly Asked[]])[] = [

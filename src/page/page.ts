@@ -18,8 +18,7 @@ const maximumAsked = 300;
 export async function startPage(around: PageSurroundings): Promise<void> {
   const { document, ending, site } = around;
   const { signal } = ending;
-  const view = document.defaultView;
-  if (!view || !firstOf(document, 'body') || isTinyFrame(view)) return;
+  if (!firstOf(document, 'body') || isTinyFrame()) return;
   await untilShown(document);
   const { hostname } = document.location;
   let settings: Settings = defaults;
@@ -111,12 +110,12 @@ export async function startPage(around: PageSurroundings): Promise<void> {
 /** A page that the browser fetched in advance is in no tab yet. */
 async function untilShown(document: Document): Promise<void> {
   if (Reflect.get(document, 'prerendering') !== true) return;
-  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+  await new Promise((resolve) => window.addEventListener('prerenderingchange', resolve, { capture: true, once: true }));
 }
 
 /** Advertising and counting frames have no room for a trick. */
-function isTinyFrame(view: Window): boolean {
-  return view !== view.top && (view.innerWidth < 60 || view.innerHeight < 60);
+function isTinyFrame(): boolean {
+  return window !== window.top && (innerWidth < 60 || innerHeight < 60);
 }
 
 function isUnder(host: string, site: string): boolean {

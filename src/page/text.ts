@@ -1,5 +1,5 @@
 // What a person reads in an element: line breaks kept, emoji pictures as text, nothing of scripts or hidden templates.
-import { attributeOf } from './dom.ts';
+import { attributeOf, ownOf } from './dom.ts';
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const silent = setOf('script style template noscript textarea select svg iframe object');
@@ -34,7 +34,7 @@ export function readText(element: Node, maximum: number, visibleOnly = false): R
     midLine = !part.endsWith('\n');
   };
   const visit = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child && length < maximum; child = child.nextSibling) {
+    for (let child = ownOf(node, 'firstChild'); child && length < maximum; child = ownOf(child, 'nextSibling')) {
       if (child instanceof Text) {
         pieces.push({ at: length, node: child });
         const { data } = child;
@@ -59,7 +59,8 @@ export function readText(element: Node, maximum: number, visibleOnly = false): R
 
 /** By style, where the browser can tell; the page's layout is not needed for it. */
 function isShown(element: Element): boolean {
-  return element.checkVisibility?.() ?? !element.hasAttribute('hidden');
+  const { checkVisibility } = Element.prototype;
+  return checkVisibility ? Reflect.apply(checkVisibility, element, []) : attributeOf(element, 'hidden') === undefined;
 }
 
 /** Web WeChat draws emoji as pictures: `img.emoji.emoji1f44d[text="..._web"]`, `img.qqemoji[text="[微笑]_web"]`. */

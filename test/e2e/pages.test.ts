@@ -124,7 +124,7 @@ describe('a page that fights back', () => {
     [
       'hides methods behind names of its own',
       page(
-        `${['querySelectorAll', 'querySelector', 'documentElement', 'body', 'createElementNS', 'links', 'title', 'head', 'location'].map((name) => `<img name="${name}"><form name="${name}"></form>`).join('')}<form><input name="closest"><input name="getAttribute"><input type="password"></form>${link}`,
+        `${['querySelectorAll', 'querySelector', 'documentElement', 'body', 'createElementNS', 'links', 'title', 'head', 'location', 'addEventListener', 'defaultView', 'nodeType', 'activeElement'].map((name) => `<img name="${name}"><form name="${name}"></form>`).join('')}<form>${['closest', 'getAttribute', 'firstChild', 'nextSibling', 'parentElement', 'localName', 'checkVisibility', 'baseURI'].map((name) => `<input name="${name}">`).join('')}<input type="password">${link}</form>`,
       ),
     ],
     [

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/core/model.ts';
 import { askedBy, isTellingForm, readForms } from '../../src/page/forms.ts';
 import { rootsOf } from '../../src/page/roots.ts';
+import { hideByNames } from './hidden-by-names.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -70,9 +71,13 @@ describe('the forms of a page', () => {
     expect(readForms(rootsOf(document))).toMatchObject([{ asks: ['card'] }]);
   });
 
-  test('may hide their methods behind their fields’ names', () => {
-    document.body.innerHTML = `<form action="/pay"><input name="action"><input name="closest"><input name="getAttribute"><input name="querySelector"><input name="card">卡号<input placeholder="卡号"></form>`;
-    expect(readForms([document])).toMatchObject([{ asks: ['card'], action: new URL('/pay', document.baseURI).href }]);
+  test('may hide their methods and their place behind their fields’ names', () => {
+    const names = ['action', 'closest', 'getAttribute', 'querySelector', 'card', 'baseURI', 'previousSibling'];
+    const hidden = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    document.body.innerHTML = `<p>卡号</p><form action="/pay"><input>${hidden}</form>`;
+    hideByNames();
+    const action = new URL('/pay', location.href).href;
+    expect(readForms([document])).toEqual([{ asks: ['card'], action, evidence: '卡号' }]);
   });
 
   test('with a broken or scripted action are sent nowhere we know', () => {

@@ -87,7 +87,7 @@ export function createMarks({ document, manner, spotsAt, countOf, words, signal 
   };
 
   const follow = () => schedule('follow');
-  document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   window.addEventListener('resize', () => schedule('draw'), { passive: true, signal });
   signal.addEventListener('abort', () => {
     sight.disconnect();

@@ -1,4 +1,5 @@
 // What the page's layout says, read only: nothing here writes, so a whole draw costs one layout at most.
+import { ownOf } from '../dom.ts';
 import { type Box, intersectionOf } from './place.ts';
 
 /** Last line of an anchor or of characters: marks stand at the end of what they are about. */
@@ -10,7 +11,7 @@ export function lineOf(where: Element | Range): Box {
 /** Boxes that cut off what overflows them, from the inside outwards. */
 export function clippersOf(element: Element): readonly Element[] {
   const found: Element[] = [];
-  for (let box = element.parentElement; box && found.length < 8; box = box.parentElement) {
+  for (let box = ownOf(element, 'parentElement'); box && found.length < 8; box = ownOf(box, 'parentElement')) {
     if (box === document.body || box === document.documentElement) break;
     const { overflowX, overflowY } = getComputedStyle(box);
     if (overflowX !== 'visible' || overflowY !== 'visible') found.push(box);
@@ -26,7 +27,7 @@ export function clipOf(clippers: readonly Element[]): Box {
 
 /** Whether the page is dark where the element stands. A page's own colours decide, not the system's. */
 export function isDark(element: Element): boolean {
-  for (let box: Element | null = element; box; box = box.parentElement) {
+  for (let box: Element | null = element; box; box = ownOf(box, 'parentElement')) {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (
       getComputedStyle(box).backgroundColor.match(/[\d.]+/g) ?? []
     ).map(Number);
