@@ -54,6 +54,8 @@ export interface ExamineOptions {
   readonly strip?: boolean;
   /** The characters as they stand in the text, when `findLinks` found the link: they are its `url` then. */
   readonly raw?: string;
+  /** The address was carried by another one. */
+  readonly inside?: boolean;
   /** How the link stood in the text, when `findLinks` found it. */
   readonly how?: FoundLink['how'];
 }

@@ -4,10 +4,13 @@ import { type Asked, askedBy } from './authorization/authorization.ts';
 import { brandNameOf, longestSuffix } from './brands.ts';
 import { campaignOf } from './campaign.ts';
 import type { AddressEngine } from './compile-addresses.ts';
+import { ledOn, ledOnDrafts } from './led-on.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { isMarked } from './marks.ts';
 import type { Authorization } from './model.ts';
 import { lureDrafts } from './pretend/lures.ts';
+import { machineDrafts } from './pretend/machine-made.ts';
+import { oddPlaceDrafts } from './pretend/odd-places.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
 import { unicodeHostOf } from './pretend/punycode.ts';
 import { shapeDrafts } from './pretend/shape.ts';
@@ -66,8 +69,11 @@ function factsOf(
     const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
     drafts.push(...shapeDrafts(link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0));
     drafts.push(...lureDrafts(link, engine, likened));
+    drafts.push(...machineDrafts(link, engine), ...oddPlaceDrafts(link));
     if (pretences.length === 0) drafts.push(...throwawayDrafts(link, engine));
   }
+  const led = way.marked && !family && !isTrusted(link, options) ? ledOnFrom(link, engine, options) : undefined;
+  if (led) drafts.push(...ledOnDrafts(link, led));
   const asked = authorizationOf(link, way, engine);
   const received = asked ? receiverPretences(asked, engine, options) : noPretences;
   if (asked) drafts.push(...asked.drafts, ...received.map(({ draft }) => draft));
@@ -76,7 +82,7 @@ function factsOf(
     const values = { brand: brandNameOf(family.brand).name };
     drafts.push({ rule: 'address.campaign', family: 'address', evidence: campaign.evidence, values });
   }
-  const pretends = pretences[0]?.brand ?? received[0]?.brand;
+  const pretends = pretences[0]?.brand ?? received[0]?.brand ?? led?.pretends;
   // Optional ones are put in one by one: this is done for every link, and spreading costs more than all of the rest.
   const facts: Draft<AddressFacts> = {
     url: options.raw || url,
@@ -107,9 +113,19 @@ function covers(host: string, hosts: ReadonlySet<string>): boolean {
 }
 
 /** Sites that are judged by what they are, not by what they resemble. Content of anybody on a family's host is not known. */
-function isKnown(link: Link, { family, wellKnown }: Listing, { trusted }: ExamineOptions): boolean {
-  if (trusted !== undefined && trusted.size > 0 && covers(link.host, trusted)) return true;
+function isKnown(link: Link, { family, wellKnown }: Listing, options: ExamineOptions): boolean {
+  if (isTrusted(link, options)) return true;
   return family ? family.role !== 'ugc' : wellKnown;
+}
+
+function isTrusted({ host }: Link, { trusted }: ExamineOptions): boolean {
+  return trusted !== undefined && trusted.size > 0 && covers(host, trusted);
+}
+
+/** One step only: an address inside an address inside an address is not followed. */
+function ledOnFrom(link: Link, engine: AddressEngine, { trusted, inside }: ExamineOptions): AddressFacts | undefined {
+  if (inside) return undefined;
+  return ledOn(link, (address) => examine(address, engine, { inside: true, ...(trusted ? { trusted } : {}) }));
 }
 
 /** What the target asks, or a page it leads on to, or else the nearest page passed on the way: a log-in page that leads on is still a log-in page. */

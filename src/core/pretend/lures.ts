@@ -18,7 +18,7 @@ export function lureDrafts(link: Link, engine: AddressEngine, likened: boolean):
   }
   const named =
     (link.ip || free || lexicon.trash.has(link.suffix)) && drafts.length === 0 && !likened
-      ? nameIn(link, engine)
+      ? nameIn(link, engine, link.ip || free)
       : undefined;
   if (named)
     drafts.push({ ...draft('address.brand-path', link.path), values: { brand: named.brand.name, site: link.site } });
@@ -39,15 +39,29 @@ function wordIn(text: string, words: readonly string[]): string | undefined {
 }
 
 const longestPath = 300;
+/** Families through which other sites let people sign in or pay. */
+const lending =
+  /^(?:apple|microsoft|google|facebook|twitter|linkedin|wechat|wecom|qq|weibo|alipay|paypal|douyin|dingtalk|line|telegram|baidu|bytedance)$/;
+/** A page by itself: what sites keep for signing in or paying through others has no such ending. */
+const ownPage = /\.(?:html?|php|aspx?|jsp)$/i;
+const exchange = /callback|notify|return|cancel|oauth|connect|checkout|order|payment|pay\b/i;
 
-/** A family's distinctive name as a word of the path. */
-function nameIn({ path }: Link, { lexicon }: AddressEngine): Name | undefined {
+/** `/auth/google/callback`, `/login/wechat`: the name says through whom, not whose page. */
+function isLent({ brand }: Name, path: string): boolean {
+  const exchanges = exchange.test(path.replaceAll(/alipay|paypal/gi, ''));
+  // Nobody signs in through a purse: there is only paying.
+  if (brand.id === 'paypal') return exchanges;
+  return lending.test(brand.id) && (exchanges || !ownPage.test(path));
+}
+
+/** A family's distinctive name as a word of the path. `free`: on hosting for everybody or a bare number, where no honest site lets people sign in. */
+function nameIn({ path }: Link, { lexicon }: AddressEngine, free: boolean): Name | undefined {
   if (path.length < distinctiveLength || path.length > longestPath) return undefined;
   // Articles name brands in their titles; pages that ask for a log-in say so beside the name.
   if (anyLureIn(path, lexicon) === undefined) return undefined;
   for (const word of path.toLowerCase().split(/[^a-z0-9]+/, 40)) {
     const name = word.length >= distinctiveLength ? lexicon.whole.get(word) : undefined;
-    if (name?.strength === 'label') return name;
+    if (name?.strength === 'label') return free || !isLent(name, path) ? name : undefined;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { distinctiveLength, type How, type Likeness, type Name } from './names.ts';
 import { isRandom } from './random.ts';
-import { asksToSignIn, isServed } from './served.ts';
+import { asksToSignIn, isNamedService, isServed, isWayIn } from './served.ts';
 import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
@@ -50,6 +50,7 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if ((held || name.strength === 'token') && isTold(link.name, found, lexicon)) return 'address.brand-lure';
   if (held && cheap && asksToSignIn(link.name, found, lexicon)) return 'address.brand-lure';
   if (served) return served;
+  if (!name.brand.held && isNamedService(link.name, found)) return nameRules.dressed;
   // A number of five digits is nobody's word, unless it is a round one.
   if (how === 'whole' && /^\d{5,}$(?<!000)/.test(name.text) && lexicon.trash.has(link.suffix)) return nameRules.whole;
   if (held) return 'address.brand-held';
@@ -84,7 +85,7 @@ function hostedRuleOf(found: Likeness, label: string, link: Link, engine: Addres
   const { lexicon } = engine;
   // What honest shops sell under their own names is not sold here.
   const told = isTold(label, found, lexicon) || tellIn(label, found.name.text, lexicon.tells, lexicon) !== undefined;
-  if (told && found.name.strength === 'token') return 'address.brand-lure';
+  if (found.name.strength === 'token' && (told || isWayIn(label, found))) return 'address.brand-lure';
   const stored = longestSuffix(link.host, (part) => engine.storage.has(part) || undefined);
   if (stored && !told && !/\.html?$/i.test(link.path)) return 'address.brand-developer';
   const { name, how } = found;

@@ -39,3 +39,26 @@ export function asksToSignIn(label: string, { name, how }: Likeness, lexicon: Le
   if (name.strength !== 'label' || (how !== 'dressed' && how !== 'part')) return false;
   return tellIn(label, name.text, lexicon.access, lexicon) !== undefined;
 }
+
+/** What services call themselves, beside a long short name: `abchina-app`, `cainiao-login`. */
+const serviceWord =
+  /^(?:app|apk|download|login|web|mobile|bank|pay|card|wallet|vip|service|support|help|account|online)\d{0,3}$/;
+const longToken = 6;
+
+/** A name of six letters or more that is nobody's word, between hyphens, and nothing but service words beside it. */
+export function isNamedService(label: string, { name, how }: Likeness): boolean {
+  if (name.strength !== 'token' || how !== 'dressed' || name.text.length < longToken) return false;
+  const parts = label.split('-');
+  return parts.length > 1 && parts.every((part) => part === name.text || serviceWord.test(part));
+}
+
+/** Words of pages that copy a wallet's or exchange's way in, on hosting for everybody: `start-ledger-sso`. */
+const wayIn =
+  /^(?:sso|cdns?|portal|bridge|suites?|set-?up|start(?:s|ed)?|strt|helps?|welcome?|coms?|io|ios|aut+h\w*|auut+h|log+i+n*|secure|wallet|support)$/;
+
+/** A short name between hyphens beside such a word. */
+export function isWayIn(label: string, { name }: Likeness): boolean {
+  if (name.strength !== 'token' || name.text.length < 4) return false;
+  const parts = label.split(/[-_]+/);
+  return parts.length > 2 && parts.some((part) => part !== name.text && wayIn.test(part));
+}

@@ -20,10 +20,10 @@ export function shapeDrafts(link: Link, raw: string, lexicon: Lexicon, likened: 
 }
 
 function ipDrafts(link: Link, raw: string): readonly FindingDraft[] {
-  if (isLocal(link.host)) return [];
   const written = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(raw)?.[1] ?? '';
   const plain = link.host.startsWith('[') || written === '' || written === link.host;
-  return [draft('address.ip', link.host), ...(plain ? [] : [draft('address.ip-notation', written)])];
+  const own = isLocal(link.host) ? [] : [draft('address.ip', link.host)];
+  return plain ? own : [...own, draft('address.ip-notation', written)];
 }
 
 /** Numbers that lead to somebody's own machine or network. */

@@ -31,3 +31,15 @@ export function fromBase64(input: string): string | undefined {
 export function bytesOfBase64(input: string): string {
   return fromBase64(input) ?? '';
 }
+
+/** How every address that begins with `http` begins in base64. */
+const begin = /(?<![A-Za-z0-9+_-])aHR0c[A-Za-z0-9+/_-]{11,4096}/;
+
+/** The http(s) address that stands in base64 in the text, where it begins with one. */
+export function encodedAddressIn(text: string): string | undefined {
+  const found = begin.exec(text.replaceAll('%2B', '+').replaceAll('%2F', '/'))?.[0];
+  // A letter too many belongs to what follows.
+  const whole = found !== undefined && found.length % 4 === 1 ? found.slice(0, -1) : found;
+  const address = whole === undefined ? undefined : fromBase64(whole);
+  return address !== undefined && /^https?:\/\/[^\s/]/i.test(address) ? address : undefined;
+}

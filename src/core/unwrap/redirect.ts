@@ -1,6 +1,7 @@
 // Redirects that families' hosts offer: a parameter with an absolute address of somebody else. The target counts, not the host.
 import { addressMark } from '../marks.ts';
 import type { Link } from '../url.ts';
+import { encodedAddressIn } from './base64.ts';
 import { addressIn, parametersOf } from './query.ts';
 
 const names =
@@ -18,7 +19,7 @@ export function redirectIn(link: Link): string | undefined {
   const inFragment = link.hash.includes('?') ? parametersOf(link.hash.slice(link.hash.indexOf('?'))) : [];
   for (const { name, raw } of [...parametersOf(link.query), ...inFragment]) {
     if (!names.test(name) && (sources.test(name) || !passing.test(link.path))) continue;
-    const address = addressIn(raw);
+    const address = addressIn(raw) ?? encodedAddressIn(raw);
     if (address !== undefined && /^https?:\/\//i.test(address) && !notPages.test(address)) return address;
   }
   return undefined;

@@ -1,0 +1,43 @@
+// Labels that a program put together: a long number, hexadecimal digits, letters and digits in turns. One for each victim, in front of a site or on free hosting.
+import type { FindingDraft } from '../address-facts.ts';
+import type { AddressEngine } from '../compile-addresses.ts';
+import type { Link } from '../url.ts';
+import { isFreelyHosted } from './name-rules.ts';
+import type { Lexicon } from './names.ts';
+import { isRandom } from './random.ts';
+
+/** Pictures, scripts and sounds come from hosts with such names. */
+const file = /\.(?!html?$|php$|aspx?$|jsp$|cgi$)[a-z0-9]{1,5}$/i;
+const longNumber = /^\d{6,}$/;
+const hexadecimal = /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}$/;
+/** Telephone numbers and the like stay under this many digits; versions (`20260101t120000-dot-`) and previews (`<24 digits>--`) are developers'. */
+const hostedNumber = /\d{7}|(?:^|-)(?=[a-f]*\d)[0-9a-f]{16}/;
+const developers = /^\d{8}t\d{6}-dot-|^[0-9a-f]{24}--/;
+/** Diaries and stores: their labels are readers' and machines'. */
+const others = /(?:^|\.)(?:blogspot|wordpress|cloudfront|amazonaws|aliyuncs|myqcloud|bcebos|azure\w*|windows|tumblr)\./;
+
+export function machineDrafts(link: Link, engine: AddressEngine): readonly FindingDraft[] {
+  if (link.ip || others.test(`${link.host}.`)) return [];
+  const { host, path, sub, name } = link;
+  if (link.hosted || isFreelyHosted(link, engine)) {
+    const label = link.hosted ? name : sub.slice(sub.lastIndexOf('.') + 1);
+    if (engine.developerHosting.has(link.hosted ? link.suffix : link.site)) return [];
+    return hostedNumber.test(label) && !developers.test(label) ? [draft('machine-hosted', host)] : [];
+  }
+  if (sub === '' || sub.includes('.') || file.test(path) || !isMachineMade(sub)) return [];
+  const seen = path.length > 1 || isOdd(link, engine.lexicon);
+  return [draft(seen ? 'machine-sub' : 'machine-sub-bare', host)];
+}
+
+function isMachineMade(label: string): boolean {
+  if (longNumber.test(label) || hexadecimal.test(label)) return true;
+  return label.length >= 7 && (label.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0) >= 3;
+}
+
+function isOdd({ name, suffix }: Link, lexicon: Lexicon): boolean {
+  return lexicon.cheap.has(suffix) || isRandom(name, lexicon);
+}
+
+function draft(rule: string, evidence: string): FindingDraft {
+  return { rule: `address.${rule}`, family: 'address', evidence: evidence.slice(0, 200) };
+}
