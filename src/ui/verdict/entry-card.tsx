@@ -19,8 +19,8 @@ export function EntryCard({ entry, open = false, acts }: EntryCardProps) {
   const t = useText();
   // The inside is made when it is first opened: a chat may have two hundred links.
   const [opened, setOpened] = useState(open);
-  const { level, kind, link, text, findings, times } = entry;
-  const kindKey = kindKeyOf(kind);
+  const { level, link, text, findings, times } = entry;
+  const kindKey = kindKeyOf(entry);
   const first = findings.find(({ weight }) => weight > 0) ?? findings[0];
   return (
     <li class={`entry entry-${level}`}>

@@ -23,8 +23,9 @@ export function titleOf({ itself, link }: Pick<Entry, 'itself' | 'link'>, text: 
   return link.site;
 }
 
-/** A short tag for what it wants, when that is known. */
-export function kindKeyOf(kind: Entry['kind']): Key | undefined {
+/** A short tag for what it wants, when that is known. A platform's own page that asks for consent is no impostor, whoever receives it. */
+export function kindKeyOf({ link, kind }: Pick<Entry, 'link' | 'kind'>): Key | undefined {
+  if (kind === 'impersonation' && link?.brand && link.authorization.status === 'requested') return 'verdict.kind_login';
   return kind === 'none' || kind === 'other' ? undefined : `verdict.kind_${kind}`;
 }
 

@@ -6,7 +6,7 @@ import { chainOf } from '../../../src/ui/verdict/chain.ts';
 import { verdictEntries } from '../../../src/ui/verdict/entries.ts';
 import { markedPieces, visible } from '../../../src/ui/verdict/marked-pieces.ts';
 import { tappingOf } from '../../../src/ui/verdict/tapping.ts';
-import { siteOf, whatOf } from '../../../src/ui/verdict/what.ts';
+import { kindKeyOf, siteOf, whatOf } from '../../../src/ui/verdict/what.ts';
 import { dangerLink, link, merchant, notice, opaque, silent } from '../../fixtures/popup/verdicts.ts';
 import { readText } from '../read-text.ts';
 
@@ -124,6 +124,13 @@ describe('advice and description', () => {
   test('an authorization page is told as one, whatever the words around it promise', () => {
     const [asking] = verdictEntries(merchant, 'message', '', 'm');
     expect(whatOf({ kind: 'withdrawal', link: asking?.link as LinkVerdict }, t)).toContain('授权页');
+  });
+
+  test('a platform whose consent page hands over to a stranger is not called an impostor, the stranger is', () => {
+    const [asking] = verdictEntries(merchant, 'message', '', 'm');
+    expect(kindKeyOf({ kind: 'impersonation', link: asking?.link as LinkVerdict })).toBe('verdict.kind_login');
+    expect(kindKeyOf({ kind: 'impersonation', link: dangerLink })).toBe('verdict.kind_impersonation');
+    expect(kindKeyOf({ kind: 'assistance', link: asking?.link as LinkVerdict })).toBe('verdict.kind_assistance');
   });
 
   test('trust and mark go to who receives the authorization, and not to the platform asked', () => {
