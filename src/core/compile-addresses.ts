@@ -1,7 +1,7 @@
 // The address sections of all packs, made ready to look things up in. Once per worker start.
 import { isAuthorization } from './authorization/authorization.ts';
 import { type Authorizations, authorizationsOf } from './authorization/endpoints.ts';
-import { type Brand, type BrandHosts, brandHostsOf } from './brands.ts';
+import { type Brand, type BrandHost, type BrandHosts, brandHostsOf } from './brands.ts';
 import { type Campaigns, campaignsOf } from './campaign.ts';
 import { type Listings, listingsOf } from './listing.ts';
 import type { Pack } from './pack/format.ts';
@@ -12,6 +12,10 @@ import type { Link } from './url.ts';
 
 export interface AddressEngine {
   readonly hosts: BrandHosts;
+  /** Families' hosts under .com with hyphens for their dots, without the ending: `weixin-qq`. */
+  readonly hyphenedHosts: BrandHosts;
+  /** What stands behind the last dot or hyphen of the families' hosts. */
+  readonly hostEndings: ReadonlySet<string>;
   readonly shorteners: ReadonlySet<string>;
   readonly freeHosting: ReadonlySet<string>;
   /** Families, shorteners, well-known sites and wrappers, in one look-up a label. */
@@ -37,6 +41,10 @@ export function compileAddresses(packs: readonly Pack[]): AddressEngine {
   const wrappers = wrappersOf(packs.flatMap((pack) => pack.wrappers));
   return {
     hosts,
+    hyphenedHosts: hyphenedHostsOf(hosts),
+    hostEndings: new Set(
+      Array.from(hosts.keys(), (host) => host.slice(Math.max(host.lastIndexOf('.'), host.lastIndexOf('-')) + 1)),
+    ),
     shorteners,
     freeHosting: new Set(packs.flatMap((pack) => pack.freeHosting)),
     listings: listingsOf({
@@ -55,6 +63,15 @@ export function compileAddresses(packs: readonly Pack[]): AddressEngine {
     contacts: byHostOf(packs.flatMap((pack) => pack.contacts)),
     isAuthorization: (link) => isAuthorization(link, authorizations),
   };
+}
+
+function hyphenedHostsOf(hosts: BrandHosts): BrandHosts {
+  const hyphened = new Map<string, BrandHost>();
+  for (const [host, owner] of hosts) {
+    const name = host.endsWith('.com') ? host.slice(0, -4) : '';
+    if (name.includes('.') && !name.includes('-')) hyphened.set(name.replaceAll('.', '-'), owner);
+  }
+  return hyphened;
 }
 
 function byHostOf(begins: readonly string[]): ReadonlyMap<string, readonly string[]> {

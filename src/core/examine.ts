@@ -8,12 +8,12 @@ import { ledOn, ledOnDrafts } from './led-on.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { isMarked } from './marks.ts';
 import type { Authorization } from './model.ts';
-import { lureDrafts } from './pretend/lures.ts';
+import { addLureDrafts } from './pretend/lures.ts';
 import { machineDrafts } from './pretend/machine-made.ts';
 import { oddPlaceDrafts } from './pretend/odd-places.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
 import { unicodeHostOf } from './pretend/punycode.ts';
-import { shapeDrafts } from './pretend/shape.ts';
+import { addShapeDrafts } from './pretend/shape.ts';
 import { throwawayDrafts } from './pretend/throwaway.ts';
 import { redirectIn } from './unwrap/redirect.ts';
 import { withoutSecrets } from './unwrap/secrets.ts';
@@ -67,8 +67,8 @@ function factsOf(
   addWayDrafts(drafts, url, link, way, engine, options);
   if (!known && !opaque) {
     const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
-    drafts.push(...shapeDrafts(link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0));
-    drafts.push(...lureDrafts(link, engine, likened));
+    addShapeDrafts(drafts, link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0);
+    addLureDrafts(drafts, link, engine, likened);
     drafts.push(...machineDrafts(link, engine), ...oddPlaceDrafts(link));
     if (pretences.length === 0) drafts.push(...throwawayDrafts(link, engine));
   }

@@ -41,6 +41,10 @@ export function gatherLinks(
 
 /** The same target seen twice is one link: the one in the text, with the label of the anchor. There are few: they are compared one by one. */
 function add(links: GatheredLink[], link: GatheredLink): void {
+  if (links.length === 0) {
+    links.push(link);
+    return;
+  }
   const key = keyOf(link);
   const at = links.findIndex((other) => keyOf(other) === key);
   const before = links[at];

@@ -1,11 +1,9 @@
 // Does any of these words stand in an address, in upper or lower case? One look-up a character, however many words there are.
 
-const marks = 1 << 11;
-
-/** Letters without regard to case; what else falls together is told apart by comparing. */
-function folded(code: number): number {
-  return code | 32;
-}
+/** Three characters as one number, five bits each: letters without regard to case; what else falls together is told apart by comparing. */
+const bits = 5;
+const low = (1 << bits) - 1;
+const marks = 1 << (3 * bits);
 
 export class WordSet {
   /** One mark for each three characters that begin a word: most places of a text begin none. */
@@ -18,7 +16,7 @@ export class WordSet {
   constructor(words: Iterable<string>) {
     for (const word of words) {
       this.any ||= word.length < 3;
-      const mark = markOf(folded(word.charCodeAt(0)), folded(word.charCodeAt(1)), folded(word.charCodeAt(2)));
+      const mark = markOf(word);
       this.begins[mark] = 1;
       this.words.set(mark, [...(this.words.get(mark) ?? []), word]);
     }
@@ -26,14 +24,12 @@ export class WordSet {
 
   isIn(text: string, from = 0): boolean {
     if (this.any) return true;
-    let first = folded(text.charCodeAt(from));
-    let second = folded(text.charCodeAt(from + 1));
-    for (let at = from; at + 2 < text.length; at += 1) {
-      const third = folded(text.charCodeAt(at + 2));
-      const mark = markOf(first, second, third);
-      if (this.begins[mark] === 1 && this.beginsAt(text, at, mark)) return true;
-      first = second;
-      second = third;
+    const { begins } = this;
+    const { length } = text;
+    let mark = 0;
+    for (let at = from; at < length; at += 1) {
+      mark = ((mark << bits) | (text.charCodeAt(at) & low)) & (marks - 1);
+      if (begins[mark] === 1 && at > from + 1 && this.beginsAt(text, at - 2, mark)) return true;
     }
     return false;
   }
@@ -48,8 +44,10 @@ export class WordSet {
   }
 }
 
-function markOf(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third) & (marks - 1);
+function markOf(word: string): number {
+  let mark = 0;
+  for (let at = 0; at < 3; at += 1) mark = (mark << bits) | (word.charCodeAt(at) & low);
+  return mark;
 }
 
 function isSame(code: number, lower: number): boolean {

@@ -28,14 +28,17 @@ export function isAuthorization(link: Link, all: Authorizations): boolean {
 /** `undefined` when the address asks for no authorization. */
 export function askedBy(link: Link, all: Authorizations, setting: Setting): Asked | undefined {
   const known = all.byHost.has(link.host);
-  if (!known && !applicationMark.test(link.query) && !applicationMark.test(link.hash)) return undefined;
+  const marked = applicationMark.test(link.query) || applicationMark.test(link.hash);
+  if (!known && !marked) return undefined;
   const read = readerOf(link);
   const endpoint = known ? endpointOf(link, read, all) : undefined;
   if (endpoint)
     return askedOf(link, endpoint, requestOf(read, [...endpoint.app], [...endpoint.redirect]), all, setting);
   if (link.query === '' && link.hash === '') return undefined;
+  const owner = brandOf(link.host, setting.hosts);
+  if (owner && !marked) return undefined;
   const request = requestOf(read);
-  const imitated = brandOf(link.host, setting.hosts) ? undefined : imitatedBy(link, request, all);
+  const imitated = owner ? undefined : imitatedBy(link, request, all);
   if (imitated) {
     const name = all.providers[imitated.provider];
     const asked = askedOf(link, imitated, request, all, setting);

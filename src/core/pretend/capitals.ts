@@ -13,6 +13,9 @@ export interface CapitalReading {
 
 /** The family that an address seems to name when its capital I is read as l. */
 export function capitalReading(url: string, engine: AddressEngine): CapitalReading | undefined {
+  const capital = url.indexOf('I');
+  const path = url.indexOf('/', 'https://'.length);
+  if (capital < 0 || (path > 0 && path < capital)) return undefined;
   const written = /^https?:\/\/([a-z0-9.-]*[a-z]I[a-zI0-9.-]*|I[a-z][a-zI0-9.-]*)(?:[:/?#]|$)/.exec(url)?.[1];
   if (written === undefined) return undefined;
   const read = linkOf(`http://${written.replaceAll('I', 'l')}`);

@@ -11,16 +11,17 @@ const order: readonly How[] = ['glyph', 'whole', 'paired', 'dressed', 'slip', 'c
 
 // The same few labels come again and again: in a chat, in the links of one page, `www` and `m` everywhere.
 const mostRemembered = 4_000;
-const remembered = new WeakMap<Lexicon, Map<string, Likeness | undefined>>();
+const remembered = new WeakMap<Lexicon, Map<string, Likeness | null>>();
 
 /** The closest likeness of an ASCII label to any family's name. */
 export function likenessOf(label: string, lexicon: Lexicon): Likeness | undefined {
   if (label.length < 4) return wholeOf(label, lexicon);
-  const known = remembered.get(lexicon) ?? new Map<string, Likeness | undefined>();
-  if (known.has(label)) return known.get(label);
+  const known = remembered.get(lexicon) ?? new Map<string, Likeness | null>();
+  const before = known.get(label);
+  if (before !== undefined) return before ?? undefined;
   if (known.size >= mostRemembered) known.clear();
   const found = judgedLikeness(label, lexicon);
-  known.set(label, found);
+  known.set(label, found ?? null);
   remembered.set(lexicon, known);
   return found;
 }

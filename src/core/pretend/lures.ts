@@ -5,24 +5,23 @@ import type { Link } from '../url.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
 
 /** `likened`: the host's own name was found to be a likeness already. */
-export function lureDrafts(link: Link, engine: AddressEngine, likened: boolean): readonly FindingDraft[] {
+export function addLureDrafts(drafts: FindingDraft[], link: Link, engine: AddressEngine, likened: boolean): void {
   const { lexicon } = engine;
   const free = link.hosted || engine.freeHosting.has(link.suffix) || engine.freeHosting.has(link.site);
-  const drafts: FindingDraft[] = [];
+  if (!link.ip && !free && !lexicon.trash.has(link.suffix)) return;
+  let lured = false;
   if (link.ip) {
     const word = anyLureIn(link.path, lexicon);
+    lured = word !== undefined;
     if (word !== undefined) drafts.push(draft('address.ip-lure', word));
   } else if (free && !likened) {
     const word = wordIn(link.hosted ? `${link.sub}.${link.name}` : link.sub, lexicon.lures);
+    lured = word !== undefined;
     if (word !== undefined) drafts.push(draft('address.hosted-lure', word));
   }
-  const named =
-    (link.ip || free || lexicon.trash.has(link.suffix)) && drafts.length === 0 && !likened
-      ? nameIn(link, engine, link.ip || free)
-      : undefined;
+  const named = lured || likened ? undefined : nameIn(link, engine, link.ip || free);
   if (named)
     drafts.push({ ...draft('address.brand-path', link.path), values: { brand: named.brand.name, site: link.site } });
-  return drafts;
 }
 
 function draft(rule: string, evidence: string): FindingDraft {

@@ -1,6 +1,9 @@
 // A family's official host where it decides nothing: in the labels in front of another site, in the user part, in the path.
 import { type BrandHost, type BrandHosts, brandOf } from '../brands.ts';
+import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
+
+type Listed = Pick<AddressEngine, 'hosts' | 'hostEndings'>;
 
 export interface Borrowed {
   readonly owner: BrandHost;
@@ -9,22 +12,40 @@ export interface Borrowed {
 }
 
 /** `www.paypal.com.evil.top`, `usps.com-track.top`, `www-paypal-com.evil.top`. */
-export function officialInHost(link: Link, hosts: BrandHosts): Borrowed | undefined {
+export function officialInHost(link: Link, listed: Listed): Borrowed | undefined {
   if (link.ip) return undefined;
-  const labels = (link.sub === '' ? link.name : `${link.sub}.${link.name}`).split('.');
-  for (let last = labels.length - 1; last > 0; last--) {
-    const label = labels[last] ?? '';
-    const cut = label.indexOf('-');
-    const endings = cut > 0 ? [label, label.slice(0, cut)] : [label];
-    for (const ending of endings) {
-      if (ending.length < 2 || ending.length > 6 || (last === labels.length - 1 && ending === label)) continue;
-      const host = [...labels.slice(Math.max(0, last - 3), last), ending].join('.');
-      const owner =
-        ownerOf(host, hosts) ?? (host.includes('-') ? ownerOf(host.replaceAll('-', '.'), hosts) : undefined);
-      if (owner) return { owner, evidence: host };
-    }
+  const chosen = link.sub === '' ? link.name : `${link.sub}.${link.name}`;
+  let end = chosen.length;
+  for (let dot = dotBefore(chosen, end); dot >= 0; dot = dotBefore(chosen, dot)) {
+    const hyphen = chosen.indexOf('-', dot + 1);
+    // The whole name of the site is not in front of anything.
+    const found =
+      (end < chosen.length ? officialBefore(chosen, dot, end, listed) : undefined) ??
+      (hyphen > dot + 1 && hyphen < end ? officialBefore(chosen, dot, hyphen, listed) : undefined);
+    if (found) return found;
+    end = dot;
   }
-  return hyphenated(labels.slice(0, -1), hosts);
+  const sub = chosen.slice(0, chosen.lastIndexOf('.') + 1);
+  return sub.includes('-') ? hyphenated(sub.split('.'), listed.hosts) : undefined;
+}
+
+function dotBefore(text: string, at: number): number {
+  return at === 0 ? -1 : text.lastIndexOf('.', at - 1);
+}
+
+/** The up to four labels that end at `end` are a family's host; `dot` stands in front of the last. */
+function officialBefore(chosen: string, dot: number, end: number, listed: Listed): Borrowed | undefined {
+  const length = end - dot - 1;
+  if (length < 2 || length > 6) return undefined;
+  const ending = chosen.slice(dot + 1, end);
+  // Hyphens may stand for dots.
+  if (!listed.hostEndings.has(ending.slice(ending.lastIndexOf('-') + 1))) return undefined;
+  let begin = dot;
+  for (let labels = 0; labels < 3 && begin >= 0; labels += 1) begin = dotBefore(chosen, begin);
+  const host = chosen.slice(begin + 1, end);
+  const owner =
+    ownerOf(host, listed.hosts) ?? (host.includes('-') ? ownerOf(host.replaceAll('-', '.'), listed.hosts) : undefined);
+  return owner && { owner, evidence: host };
 }
 
 function ownerOf(host: string, hosts: BrandHosts): BrandHost | undefined {

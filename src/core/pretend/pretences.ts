@@ -18,7 +18,16 @@ export interface Pretence {
 }
 
 /** Sites under endings that only schools, states and the like are given. */
-const institution = /(?:^|\.)(?:gov|edu|mil|ac|go|museum|int)(?:\.[a-z]{2})?$/;
+const institutions = new Set(['gov', 'edu', 'mil', 'ac', 'go', 'museum', 'int']);
+
+/** `edu`, `gov.cn`. */
+function isInstitution(suffix: string): boolean {
+  const dot = suffix.lastIndexOf('.');
+  if (dot < 0) return institutions.has(suffix);
+  if (institutions.has(suffix.slice(dot + 1))) return true;
+  const country = suffix.length - dot - 1 === 2;
+  return country && institutions.has(suffix.slice(suffix.lastIndexOf('.', dot - 1) + 1, dot));
+}
 
 /** `host`: the family's host on which anybody's content stands; only the labels in front of it are somebody's choice. `url`: the address as it was written, where that is known. */
 export function pretencesOf(link: Link, engine: AddressEngine, host?: BrandHost, url = ''): readonly Pretence[] {
@@ -40,21 +49,24 @@ function foundPretences(
   host: BrandHost | undefined,
   url: string,
 ): readonly Pretence[] {
-  if (!link.host.includes('.')) return [];
+  if (!link.host.includes('.')) return none;
   const user = officialInUser(link, engine.hosts);
   if (user) return [borrowed('address.user-official', user, link)];
   if (link.ip) return compact([pathPretence(link, engine)]);
-  const inHost = officialInHost(link, engine.hosts);
+  const inHost = officialInHost(link, engine);
   if (inHost) return [borrowed('address.host-official', inHost, link)];
   const written = capitalReading(url, engine) ?? foreignEnding(link, engine);
   if (written) return [pretence('address.brand-glyph', written.brand, written.written, link)];
-  if (institution.test(link.suffix)) return compact([pathPretence(link, engine)]);
+  if (isInstitution(link.suffix)) return compact([pathPretence(link, engine)]);
   const own = host?.brand.id;
   // On a family's host for everybody's content the site's name is the family's own.
   const name = host && !link.hosted ? undefined : namePretence(link, engine, own);
   const sub = host && link.host === host.host ? undefined : subPretence(link, engine, own);
-  return compact([name, sub, pathPretence(link, engine)]);
+  const path = pathPretence(link, engine);
+  return name || sub || path ? compact([name, sub, path]) : none;
 }
+
+const none: readonly Pretence[] = [];
 
 function compact(list: readonly (Pretence | undefined)[]): readonly Pretence[] {
   return list.filter((one) => one !== undefined);
@@ -78,8 +90,8 @@ function foreignEnding(link: Link, engine: AddressEngine): CapitalReading | unde
 }
 
 /** `weixin-qq`, `jd-com`: an official host with hyphens for its dots. A country behind a name (`ebay-us`) is dressing. */
-function hyphenedHost(name: string, { hosts }: AddressEngine): BrandHost | undefined {
-  const listed = hosts.get(`${name.replaceAll('-', '.')}.com`);
+function hyphenedHost(name: string, { hosts, hyphenedHosts }: AddressEngine): BrandHost | undefined {
+  const listed = hyphenedHosts.get(name);
   if (listed) return listed;
   const owner = /-(?:com|net|org|gov)(?:-|$)/.test(name) ? hyphenedOwner(name, hosts) : undefined;
   return owner?.role === 'official' ? owner : undefined;
@@ -99,7 +111,7 @@ const standsAlone = new Set<How>(['glyph', 'whole', 'paired', 'dressed', 'cut', 
 
 /** Labels in front of the site; only the name itself or a dressed one counts there. */
 function subPretence(link: Link, engine: AddressEngine, own: string | undefined): Pretence | undefined {
-  if (link.sub === '') return undefined;
+  if (link.sub === '' || link.sub === 'www') return undefined;
   const hosted = isFreelyHosted(link, engine);
   let weaker: Pretence | undefined;
   for (const label of link.sub.split('.', 6)) {

@@ -8,11 +8,21 @@ const unlikely = 3.85;
 
 export function isRandom(name: string, { bigrams }: Lexicon): boolean {
   if (name.length < fewestLetters || name.startsWith('xn--') || name.includes('-')) return false;
-  const digits = name.replace(/\D/g, '').length;
+  const digits = digitsIn(name);
   if (digits === name.length) return name.length >= 5;
-  if (digits >= 4 || (name.match(/[a-z]\d|\d[a-z]/g)?.length ?? 0) >= 2) return true;
-  const letters = name.replace(/[^a-z]/g, '');
-  return letters.length >= fewestLetters && !isPinyin(letters) && unlikeliness(letters, bigrams) >= unlikely;
+  if (digits >= 4 || (digits > 0 && (name.match(/[a-z]\d|\d[a-z]/g)?.length ?? 0) >= 2)) return true;
+  const letters = name.replace(/[^a-z]+/g, '');
+  // The quicker question first: most names are likely.
+  return letters.length >= fewestLetters && unlikeliness(letters, bigrams) >= unlikely && !isPinyin(letters);
+}
+
+function digitsIn(name: string): number {
+  let count = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
 }
 
 function unlikeliness(letters: string, bigrams: string): number {

@@ -4,19 +4,23 @@ import type { Link } from '../url.ts';
 import type { Lexicon } from './names.ts';
 import { isRandom } from './random.ts';
 
-const usualPorts = new Set(['', '80', '443', '8080', '8443', '8000', '3000']);
+const usualPorts = new Set(['80', '443', '8080', '8443', '8000', '3000']);
 
 function draft(rule: string, evidence: string): FindingDraft {
   return { rule, family: 'address', evidence: evidence.slice(0, 200) };
 }
 
 /** Drafts for the host as it was written (`raw`) and as it is. `likened`: a likeness was found already; the shape of the name is no evidence beside it. */
-export function shapeDrafts(link: Link, raw: string, lexicon: Lexicon, likened: boolean): readonly FindingDraft[] {
-  const drafts: FindingDraft[] = [];
+export function addShapeDrafts(
+  drafts: FindingDraft[],
+  link: Link,
+  raw: string,
+  lexicon: Lexicon,
+  likened: boolean,
+): void {
   if (link.ip) drafts.push(...ipDrafts(link, raw));
-  else drafts.push(...nameDrafts(link, lexicon, likened));
-  if (!usualPorts.has(link.port)) drafts.push(draft('address.port', `:${link.port}`));
-  return drafts;
+  else addNameDrafts(drafts, link, lexicon, likened);
+  if (link.port !== '' && !usualPorts.has(link.port)) drafts.push(draft('address.port', `:${link.port}`));
 }
 
 function ipDrafts(link: Link, raw: string): readonly FindingDraft[] {
@@ -31,16 +35,21 @@ export function isLocal(host: string): boolean {
   return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.)/.test(host) || host === '[::1]';
 }
 
-function nameDrafts(link: Link, lexicon: Lexicon, likened: boolean): readonly FindingDraft[] {
-  const drafts: FindingDraft[] = [];
+function addNameDrafts(drafts: FindingDraft[], link: Link, lexicon: Lexicon, likened: boolean): void {
   if (lexicon.cheap.has(link.suffix)) drafts.push(draft('address.ending', `.${link.suffix}`));
   if (!likened && isRandom(link.name, lexicon)) drafts.push(draft('address.random', link.name));
-  const hyphens = (link.host.match(/-/g) ?? []).length;
+  const hyphens = countOf('-', link.host);
   if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(draft('address.hyphens', link.host));
-  if (link.sub !== '' && link.sub.split('.').length >= 4) drafts.push(draft('address.labels', link.host));
+  if (countOf('.', link.sub) >= 3) drafts.push(draft('address.labels', link.host));
+  if (hyphens === 0) return;
   const borrowed = /(?:^|\.)(?!www\.)([a-z0-9-]+\.(?:com|co\.uk|gov|com\.tw|com\.cn))-[a-z0-9-]+\.[a-z]+$/.exec(
     link.host,
   );
   if (borrowed) drafts.push(draft('address.com-inside', borrowed[1] ?? ''));
-  return drafts;
+}
+
+function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
 }

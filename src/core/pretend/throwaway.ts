@@ -9,23 +9,26 @@ import { isLocal } from './shape.ts';
 /** A page of its own, or a folder named by a long number in hexadecimal: not an interface, not a picture. */
 const page = /\.(?:html?|php|aspx?|jsp|cgi)$|\/[0-9a-f]{32}(?:\/|$)|\/wp-(?:content|includes|admin)\//i;
 
+const none: readonly FindingDraft[] = [];
+
 /** Each needs two things that hardly any ordinary site shows together; at most one is told. */
 export function throwawayDrafts(link: Link, engine: AddressEngine): readonly FindingDraft[] {
   const { host, path, name, sub, suffix } = link;
-  const isPage = page.test(path);
-  if (link.ip) return isPage && link.port === '' && !isLocal(host) ? [draft('ip-page', `${host}${path}`)] : [];
+  if (link.ip)
+    return link.port === '' && page.test(path) && !isLocal(host) ? [draft('ip-page', `${host}${path}`)] : none;
   const { lexicon, freeHosting } = engine;
-  const [first = ''] = sub.split('.', 1);
+  const dot = sub.indexOf('.');
+  const first = dot < 0 ? sub : sub.slice(0, dot);
   if (link.hosted || freeHosting.has(suffix) || freeHosting.has(link.site)) {
     const stored = longestSuffix(host, (part) => engine.storage.has(part) || undefined);
     const chosen = link.hosted ? name : first;
-    return isPage && !stored && isScrambled(chosen, lexicon) ? [draft('hosted-page', `${host}${path}`)] : [];
+    return !stored && page.test(path) && isScrambled(chosen, lexicon) ? [draft('hosted-page', `${host}${path}`)] : none;
   }
   const cheap = lexicon.cheap.has(suffix);
-  const random = isRandom(name, lexicon);
-  if ((cheap || (random && isMixed(name))) && isMixed(first) && isRandom(first, lexicon))
+  const mixed = isMixed(name);
+  if ((cheap || mixed) && isMixed(first) && isRandom(first, lexicon) && (cheap || isRandom(name, lexicon)))
     return [draft('random-twice', host)];
-  return cheap && random && isPage && isMixed(name) ? [draft('random-page', `${host}${path}`)] : [];
+  return cheap && mixed && page.test(path) && isRandom(name, lexicon) ? [draft('random-page', `${host}${path}`)] : none;
 }
 
 /** Random not only for a number beside a word (`2048game`). */
@@ -36,7 +39,7 @@ function isScrambled(label: string, lexicon: AddressEngine['lexicon']): boolean 
 
 /** Digits among letters, or long: short odd letters are people's initials and names of formats. */
 function isMixed(label: string): boolean {
-  return /\d/.test(label) || label.length > 7;
+  return label.length > 7 || /\d/.test(label);
 }
 
 function draft(rule: string, evidence: string): FindingDraft {

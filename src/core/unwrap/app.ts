@@ -30,7 +30,7 @@ const notApps = new Set([
 
 /** `undefined` for whatever is no app link. */
 export function appLinkOf(raw: string): AppLink | undefined {
-  if (/^https?:/i.test(raw)) return undefined;
+  if (raw.startsWith('https:') || /^https?:/i.test(raw)) return undefined;
   const found = /^\s*([a-z][a-z0-9+.-]{1,30}):\/{1,3}(.*)$/is.exec(raw.slice(0, 8192));
   const scheme = found?.[1]?.toLowerCase();
   const rest = found?.[2] ?? '';

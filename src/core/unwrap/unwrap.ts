@@ -89,7 +89,7 @@ export function unwrap(raw: string, engine: AddressEngine, marked: boolean): Unw
 
 /** Nothing was changed, but for the slash of an empty path. */
 function isSame(href: string, raw: string): boolean {
-  return href.length - raw.length <= 1 && href.startsWith(raw);
+  return href === raw || (href.length - raw.length <= 1 && href.startsWith(raw));
 }
 
 const nowhere: readonly string[] = [];

@@ -22,6 +22,8 @@ export interface WordRules {
   readonly numbers: GroupNumbers;
   /** The groups of the message in hand. */
   readonly present: GroupBits;
+  /** What was drawn from addresses alone: they have one and the same reading as long as they count as the same. */
+  readonly alone: WeakMap<Reading, readonly Drawn[]>;
 }
 
 export function compileWordRules(packs: readonly Pack[]): WordRules {
@@ -39,10 +41,17 @@ export function compileWordRules(packs: readonly Pack[]): WordRules {
       else byGroup.set(group, [ready]);
     }
   }
-  return { byGroup, numbers, present: numbers.bitsOf([]) };
+  return { byGroup, numbers, present: numbers.bitsOf([]), alone: new WeakMap() };
 }
 
-export function runWordRules(reading: Reading, { byGroup, numbers, present }: WordRules): readonly Drawn[] {
+export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn[] {
+  if (reading.source !== '') return drawnFrom(reading, rules);
+  const drawn = rules.alone.get(reading) ?? drawnFrom(reading, rules);
+  rules.alone.set(reading, drawn);
+  return drawn;
+}
+
+function drawnFrom(reading: Reading, { byGroup, numbers, present }: WordRules): readonly Drawn[] {
   const drawn: Drawn[] = [];
   if (!beginsAny(byGroup, reading.groups)) return drawn;
   numbers.bitsOf(reading.groups.keys(), present);
