@@ -6,6 +6,7 @@ import type { Verdict } from '../../src/core/model.ts';
 import { readWords } from '../../src/core/words/read.ts';
 import { runWordRules } from '../../src/core/words/rules.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
+import { callCases } from './cases/calls.ts';
 import { campaignCases } from './cases/campaign.ts';
 import { frameCases } from './cases/frames.ts';
 import { fraudCases } from './cases/fraud.ts';
@@ -17,6 +18,7 @@ import { spamCases } from './cases/spam.ts';
 
 const engine = bundledEngine();
 const cases = [
+  ...callCases,
   ...campaignCases,
   ...fraudCases,
   ...frameCases,

@@ -27,6 +27,18 @@ export const askForms: readonly Form[] = [
     needs: [lacking, digits],
     pattern: /(?<!相)[差缺剩](?:了|最后)?\d{1,3}(?:元|块|热爱值|金币)/g,
   },
+  // What a campaign counts, whatever it is; by itself everyday talk.
+  {
+    group: 'need-any',
+    needs: [lacking],
+    pattern:
+      /(?:[差缺]|还少|还需|只剩|就剩)(?:了|最后)?(?:\d{1,4}|[一二两俩三四五六七八九十几半])(?:个|位|名|人|次|刀|票|朵|滴|点|助|步|棵|格|级|张|只|份|单|分|元|块|毛|g|积分|瓶|桶|颗|下)|[1-4一二三四]缺[1一]/g,
+  },
+  {
+    group: 'need-percent',
+    needs: [lacking, '9'],
+    pattern: /(?:已经|砍[了到]|[卡差才]|到了?|有)99\d{1,2}(?![\d元块号])/g,
+  },
   // A clipboard code, or the digits to be searched for in an app.
   { group: 'clip-code', needs: ['¥$'], pattern: /[¥$][a-z0-9]{8,22}[¥$]/g },
   {
@@ -39,6 +51,14 @@ export const askForms: readonly Form[] = [
     needs: [filling, digits],
     pattern: /填(?:我|一下|下)?的?(?:邀请)?码?(?=[a-z]{0,8}\d)[a-z0-9]{6,10}(?![a-z0-9])/g,
   },
+  // An invitation or referral code that is named as one: letters with digits, or six digits and more.
+  {
+    group: 'refer-code',
+    needs: [digits, filling],
+    pattern:
+      /(?:(?:邀请|推荐|推广|优惠|好友)(?:代?码|号|口令|id)|(?:用|填|输)我的?码)[^a-z0-9]{0,8}(?=[a-z]{0,7}\d)[a-z0-9]{4,12}(?![a-z0-9])/g,
+  },
+  { group: 'refer-code', needs: [digits, 'c'], pattern: /code[a-z]{0,6}\d{4,}[a-z0-9]{0,4}/g },
   { group: 'offer', needs: [offering, digits], pattern: /满\d{1,4}减\d{1,4}|\d{2,3}折券/g },
   {
     group: 'offer',

@@ -28,7 +28,7 @@ export interface Lexicon {
 /** `latin`: made of Latin letters and digits, so it must stand as a word by itself; `plain`, `denial`: in the group of that name. */
 export const mark = { latin: 1, plain: 2, denial: 4, brief: 8 } as const;
 
-const contextGroup = /^(?:context-.*|not|not-here|not-but|plain|i-am|give|lack|people|brand.*)$/;
+const contextGroup = /^(?:context-.*|ca(?:ll|mp)-.*|not|not-here|not-but|plain|i-am|give|lack|people|brand.*)$/;
 const latinWord = /^[a-z0-9$%]+$/;
 
 /** What is dear to make of the packs and can be kept as bytes (prepared.ts). */
