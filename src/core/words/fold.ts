@@ -1,6 +1,7 @@
 // Message -> comparable text: width, case, invisible and decorating characters, variants; each character keeps the place it came from.
 
 import { Folded, gap } from './folded.ts';
+import { isWrapped } from './wrapped.ts';
 
 export interface Span {
   readonly start: number;
@@ -29,6 +30,8 @@ const [fewestKept, mostKept] = [512, 8192];
 const several = 5;
 /** The folded form of a clause's end; a sentence's is one more. */
 const stop = 3;
+
+const [newline, carriageReturn] = [10, 13];
 
 /** A sign that stands for a character (❤ for 信) does so once or twice; more often it only parts the others. */
 const mostSigns = 2;
@@ -65,6 +68,7 @@ export class Folder {
     let link = 0;
     let from = links[0]?.start ?? length;
     let stops = 0;
+    const wrapped = isWrapped(text);
     for (let at = 0; at < length; ) {
       if (at >= from) {
         const end = links[link]?.end ?? at;
@@ -83,8 +87,11 @@ export class Folder {
       let form = code > 0xffff ? several : (this.single[code] ?? 0);
       if (form === 0) form = this.meet(code);
       if (form < several) {
-        into.part(form - 1);
-        if (form >= stop) stops += 1;
+        if (wrapped && (code === newline || code === carriageReturn)) into.part(gap.loose);
+        else {
+          into.part(form - 1);
+          if (form >= stop) stops += 1;
+        }
       } else if (form > several) {
         into.add(form, at, next);
         const wholes = this.splits.get(form);

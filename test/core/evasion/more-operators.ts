@@ -12,10 +12,23 @@ const between = (mark: string) => (text: string) =>
 const around = (left: string, right: string) => (text: string) =>
   text.replace(/\p{Script=Han}/gu, (one) => `${left}${one}${right}`);
 
+/** Broken as a narrow column breaks text: addresses, words and numbers stay whole. */
+const wrapped = (width: number) => (text: string) => {
+  let [whole, line] = ['', 0];
+  for (const [piece] of text.matchAll(/[!-~]+|[^!-~]/gu)) {
+    if (line > 0 && line + piece.length > width) [whole, line] = [`${whole}\n`, 0];
+    whole += piece;
+    line += piece.length;
+  }
+  return whole;
+};
+
 export const moreOperators: readonly Operator[] = [
   { name: 'interpuncts', apply: between('·') },
   { name: 'hearts', apply: between('❤') },
   { name: 'written downwards', apply: between('\n') },
+  { name: 'a narrow column', apply: wrapped(6) },
+  { name: 'a less narrow column', apply: wrapped(9) },
   { name: 'full stops', apply: between('。') },
   { name: 'brackets', apply: around('【', '】') },
   { name: 'slashes', apply: between('/') },
