@@ -15,6 +15,7 @@ import { reasonCases } from './cases/reasons.ts';
 import { schemeCases } from './cases/schemes.ts';
 import { slotCases } from './cases/slots.ts';
 import { spamCases } from './cases/spam.ts';
+import { wideCases } from './cases/wide.ts';
 
 const engine = bundledEngine();
 const cases = [
@@ -27,6 +28,7 @@ const cases = [
   ...spamCases,
   ...reasonCases,
   ...slotCases,
+  ...wideCases,
 ];
 
 function rate(text: string): Verdict {
@@ -60,7 +62,7 @@ describe('every rule about words', () => {
     expect(findingsIn(silent).map((one) => one.rule)).not.toContain(rule);
   });
 
-  it.each([...fraudCases, ...frameCases, ...peopleCases, ...schemeCases, ...spamCases])(
+  it.each([...fraudCases, ...frameCases, ...peopleCases, ...schemeCases, ...spamCases, ...wideCases])(
     'nothing worse than a notice on the twin of $rule',
     ({ silent }) => {
       expect(['clear', 'unrated', 'notice']).toContain(rate(silent).level);

@@ -2,7 +2,7 @@
 import type { Form } from './form.ts';
 
 const digits = '0123456789';
-/** Sets for several forms together: each set takes one of 32 bits. */
+/** Sets for several forms together: each set takes one of 64 bits. */
 const lacking = '差缺剩少就只还卡砍到';
 const offering = '减折券无点';
 const filling = '填集号没票搜码令';

@@ -12,7 +12,7 @@ export class Folded {
   /** For each unit, the strongest `gap` before it. */
   gaps: Uint8Array;
   length = 0;
-  private source = '';
+  source = '';
   private before: number = gap.sentence;
   private made: string | undefined;
 

@@ -2,6 +2,7 @@
 import { askForms } from './ask-forms.ts';
 import type { Folded } from './folded.ts';
 import type { Form } from './form.ts';
+import { fraudForms } from './fraud-forms.ts';
 
 export interface Mention {
   readonly group: string;
@@ -18,6 +19,7 @@ const numerals = '一二两三四五六七八九十百千万';
 /** Patterns over folded text: no spaces, no marks, lower case. */
 export const forms: readonly Form[] = [
   ...askForms,
+  ...fraudForms,
   { group: 'phone', needs: [digits], pattern: /(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/g },
   { group: 'phone', needs: [digits], pattern: /(?<!\d)09\d{8}(?!\d)/g },
   {
@@ -112,23 +114,38 @@ export const forms: readonly Form[] = [
 ];
 
 const sets = [...new Set(forms.flatMap(({ needs }) => needs))];
-/** For each UTF-16 unit one bit for each set of needed characters that it is in. */
-const memberships = new Int32Array(0x10000);
-for (const [bit, set] of sets.entries())
-  for (let at = 0; at < set.length; at += 1) {
-    const unit = set.charCodeAt(at);
-    memberships[unit] = (memberships[unit] ?? 0) | (1 << bit);
-  }
-const needed = forms.map(({ needs }) => needs.reduce((bits, set) => bits | (1 << sets.indexOf(set)), 0));
+/** For each UTF-16 unit one bit for each set of needed characters that it is in: the first 32 sets, then the others. */
+const memberships = [0, 32].map((from) => membershipsOf(sets.slice(from, from + 32))) as [Int32Array, Int32Array];
+const needed = forms.map(({ needs }) => [0, 32].map((from) => bitsOf(needs, sets.slice(from, from + 32))));
+
+function membershipsOf(some: readonly string[]): Int32Array {
+  const bits = new Int32Array(0x10000);
+  for (const [bit, set] of some.entries())
+    for (let at = 0; at < set.length; at += 1) {
+      const unit = set.charCodeAt(at);
+      bits[unit] = (bits[unit] ?? 0) | (1 << bit);
+    }
+  return bits;
+}
+
+function bitsOf(needs: readonly string[], some: readonly string[]): number {
+  return needs.reduce((bits, set) => (some.includes(set) ? bits | (1 << some.indexOf(set)) : bits), 0);
+}
 
 export function mentionsIn(folded: Folded): readonly Mention[] {
   const { units, length } = folded;
+  const [first, second] = memberships;
   let present = 0;
-  for (let at = 0; at < length; at += 1) present |= memberships[units[at] ?? 0] ?? 0;
+  let more = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] ?? 0;
+    present |= first[unit] ?? 0;
+    more |= second[unit] ?? 0;
+  }
   const mentions: Mention[] = [];
   for (const [index, { group, pattern, when }] of forms.entries()) {
-    const bits = needed[index] ?? 0;
-    if ((present & bits) !== bits) continue;
+    const [bits = 0, others = 0] = needed[index] ?? [];
+    if ((present & bits) !== bits || (more & others) !== others) continue;
     pattern.lastIndex = 0;
     for (let count = 0; count < maximumMentions; count += 1) {
       const found = pattern.exec(folded.text);

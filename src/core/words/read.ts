@@ -63,6 +63,7 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
     const hit = inText ? { start: at, end: at + 1 } : { start: folded.length, end: folded.length };
     for (const group of groups) addHit(found, group, hit);
   }
+  if (source.includes('【')) addSigned(found, folded);
   addCompounds(found, lexicon.compounds, folded);
   for (const group of denied) if (found.has(group)) denied.delete(group);
   return { source, folded, groups: found, denied };
@@ -71,6 +72,23 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
 function nextLink({ units, length }: Folded, from: number): number {
   for (let at = from; at < length; at += 1) if (units[at] === linkUnit) return at;
   return 0;
+}
+
+const officeGroups = ['sign-office', 'gov', 'role-law', 'police', 'courier', 'bank', 'brand'];
+const signature = /【[^【】]{2,16}】/g;
+const officeName = /(?:[局院委行社部所]|中心|大队|支队|法庭|公司|网|移动|电网)】$/;
+
+/** `signed-office`: the name of an office, bank or company within 【】, as senders of SMS sign. */
+function addSigned(found: Map<string, Hit[]>, { source, starts, length }: Folded): void {
+  for (const { index, 0: name } of source.matchAll(signature)) {
+    const isWithin = (at: number) => at > index && at < index + name.length;
+    for (const group of officeGroups) {
+      const named = found.get(group)?.find(({ start }) => isWithin(starts[start] ?? 0));
+      if (named) addHit(found, 'signed-office', named);
+    }
+    const at = starts.findIndex((start, unit) => unit < length && isWithin(start));
+    if (at >= 0 && officeName.test(name)) addHit(found, 'signed-office', { start: at, end: at + name.length - 2 });
+  }
 }
 
 function isLinkAlone(source: string, links: readonly MarkedLink[]): boolean {
