@@ -32,6 +32,6 @@ export interface PageSurroundings extends Surroundings {
   /** On a site whose layout is known. */
   readonly site?: SiteReader;
   readonly observe: (observation: Observation) => Promise<Reply<Verdict>>;
-  /** Called with every verdict about the page itself. */
-  readonly observed?: (verdict: Verdict, observation: Observation) => void;
+  /** Called with every verdict about the page itself, and with none when it shows something else. */
+  readonly observed?: (verdict?: Verdict) => void;
 }

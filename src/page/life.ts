@@ -17,18 +17,22 @@ export function watchLife({ document, signal, growing, look, moved }: Life): voi
   const later = oncePer(quietMs, signal, look);
 
   // Only while the page is being built: ordinary pages are not observed for good.
-  const watchBuilding = () => {
-    let looks = 0;
-    const observer = new MutationObserver(() => {
-      later(() => {
-        looks += 1;
-        if (looks >= maximumLooks) observer.disconnect();
-      });
+  let looks = 0;
+  let end: ReturnType<typeof setTimeout>;
+  const observer = new MutationObserver(() => {
+    later(() => {
+      looks += 1;
+      if (looks >= maximumLooks) observer.disconnect();
     });
+  });
+  const stopWatching = () => observer.disconnect();
+  const watchBuilding = () => {
+    looks = 0;
     observer.observe(document, { childList: true, subtree: true });
-    setTimeout(() => observer.disconnect(), buildingMs);
-    signal.addEventListener('abort', () => observer.disconnect());
+    clearTimeout(end);
+    end = setTimeout(stopWatching, buildingMs);
   };
+  signal.addEventListener('abort', stopWatching);
 
   let address = addressOf(document);
   const checkAddress = () => {

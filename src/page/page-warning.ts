@@ -1,5 +1,5 @@
 // What a page that was observed and rated has to be told over it: nothing below `caution`, else the bar and the notes.
-import type { Asked, LocalizedText, Observation, Verdict } from '../core/model.ts';
+import type { Asked, LocalizedText, Verdict } from '../core/model.ts';
 import { showBar } from './bar.ts';
 import { closest } from './dom.ts';
 import { noteFields } from './field-note.ts';
@@ -27,18 +27,18 @@ export interface PageWarningParts {
 
 const maximumReasons = 5;
 
-/** Answers the function that takes each verdict about the page; a better one takes everything away again. */
-export function startPageWarning(parts: PageWarningParts): (verdict: Verdict, observation: Observation) => void {
+/** Answers the function that takes each verdict about the page; a better one, or none, takes everything away again. */
+export function startPageWarning(parts: PageWarningParts): (verdict?: Verdict) => void {
   let shown: 'caution' | 'danger' | undefined;
   let ending = new AbortController();
   parts.signal.addEventListener('abort', () => ending.abort(), { once: true });
-  return (verdict, observation) => {
-    const level = verdict.level === 'caution' || verdict.level === 'danger' ? verdict.level : undefined;
+  return (verdict) => {
+    const level = verdict?.level === 'caution' || verdict?.level === 'danger' ? verdict.level : undefined;
     if (level === shown || parts.signal.aborted) return;
     shown = level;
     ending.abort();
     ending = new AbortController();
-    if (level) void show(parts, level, verdict, observation, ending.signal);
+    if (level && verdict) void show(parts, level, verdict, ending.signal);
   };
 }
 
@@ -46,7 +46,6 @@ async function show(
   parts: PageWarningParts,
   level: 'caution' | 'danger',
   verdict: Verdict,
-  observation: Observation,
   signal: AbortSignal,
 ): Promise<void> {
   const { document, closed: onClose } = parts;
@@ -59,7 +58,7 @@ async function show(
   if (!closed && window === window.top) {
     showBar({ document, level, words: { ...words.bar, tag: words.tag, reasons }, css: words.css, onClose, signal });
   }
-  if (observation.forms.length === 0) return;
+  // Also where no form was seen: it may come later.
   const sentencesFor = (field: Element) => sentencesOf(parts.askedBy(field), receiverOf(field), words.field);
   noteFields({ document, level, tag: words.tag, close: words.bar.close, css: words.css, sentencesFor, signal });
 }

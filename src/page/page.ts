@@ -53,7 +53,8 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     if (content === told && !whole) return roots;
     told = content;
     const reply = await around.observe(observation);
-    if (reply.ok && !signal.aborted) around.observed?.(reply.value, observation);
+    // Another address, or other content, is asked about meanwhile: then this answer says nothing any more.
+    if (reply.ok && told === content && !signal.aborted) around.observed?.(reply.value);
     return roots;
   };
 
@@ -101,6 +102,7 @@ export async function startPage(around: PageSurroundings): Promise<void> {
       told = '';
       wanted = false;
       rated.forget();
+      around.observed?.();
       void look();
     },
   });

@@ -44,10 +44,11 @@ export function openSurface(document: Document, place: string, css: string, sign
   if (top) watch.observe(top, { childList: true });
   watch.observe(host, { attributes: true });
   const remove = () => {
+    signal.removeEventListener('abort', remove);
     watch.disconnect();
     host.remove();
   };
-  signal.addEventListener('abort', remove, { once: true });
+  signal.addEventListener('abort', remove);
   return { host, root, remove };
 }
 

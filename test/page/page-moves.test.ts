@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://lure.test/pay" }
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Verdict } from '../../src/core/model.ts';
+import { defaults } from '../../src/core/settings.ts';
+import { startPage } from '../../src/page/page.ts';
+import { startPageWarning } from '../../src/page/page-warning.ts';
+
+const danger: Verdict = { level: 'danger', score: 90, kind: 'none', findings: [], links: [], packs: [] };
+const cardForm = '<form><input placeholder="银行卡号"></form>';
+const bar = { label: 'l', level: 'l', sentence: 's', why: 'w', close: 'c' };
+const field = { to: 'to {site}', unknown: 'to {site}', card: 'card', code: '', password: '', identity: '', seed: '' };
+
+let ending: AbortController;
+
+beforeEach(() => {
+  ending = new AbortController();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
+  history.replaceState({}, '', '/pay');
+  document.body.innerHTML = cardForm;
+});
+
+afterEach(() => ending.abort());
+
+const surfaces = () => document.documentElement.children.length - 2;
+
+function warning() {
+  return startPageWarning({
+    document,
+    words: async () => ({ closed: false, words: { locale: 'zh_CN', tag: 'zh-CN', css: '', bar, field } }),
+    closed: () => undefined,
+    askedBy: (element) => (element.localName === 'input' ? ['card'] : []),
+    signal: ending.signal,
+  });
+}
+
+async function start(observe: () => Promise<Verdict>) {
+  await startPage({
+    document,
+    ending,
+    scan: async () => ({ ok: true, value: [] }),
+    words: async () => ({ ok: false, error: '' }),
+    settings: async () => defaults,
+    watchSettings: () => undefined,
+    asked: () => undefined,
+    hints: async () => [],
+    observe: async () => ({ ok: true, value: await observe() }),
+    observed: warning(),
+  });
+}
+
+function moveTo(address: string, html: string): void {
+  document.body.innerHTML = html;
+  history.pushState({}, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+test('the bar goes when the page shows something harmless at another address', async () => {
+  await start(async () => danger);
+  await vi.waitFor(() => expect(surfaces()).toBe(1));
+  moveTo('/about', '<p>今天天气不错</p>');
+  await vi.waitFor(() => expect(surfaces()).toBe(0));
+});
+
+test('an answer that comes when the page has moved on says nothing about where it is now', async () => {
+  let answer = (_: Verdict) => undefined as unknown;
+  const started = start(() => new Promise((resolve) => (answer = resolve)));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  moveTo('/about', '<p>今天天气不错</p>');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  answer(danger);
+  await started;
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(surfaces()).toBe(0);
+});
+
+test('a field that comes after the page was rated has its note all the same', async () => {
+  document.body.innerHTML = '';
+  warning()(danger);
+  await vi.waitFor(() => expect(surfaces()).toBe(1));
+  document.body.innerHTML = cardForm;
+  document.querySelector('input')?.focus();
+  expect(surfaces()).toBe(2);
+});
