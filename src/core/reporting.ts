@@ -6,9 +6,21 @@ import { storedLinkOf } from './stored.ts';
 /** Level of every sighting counted so far, as an index into `levels`: what was seen twice counts once. */
 export type Counted = Readonly<Record<string, number>>;
 
+interface Observed {
+  readonly verdict: Verdict;
+  readonly inspected: NonNullable<Report['inspected']>;
+}
+
+/** What the whole page told last, and the worst of its frames. The report shows the worse of the two. */
+export interface Observers {
+  readonly top?: Observed | undefined;
+  readonly frame?: (Observed & { readonly id: number }) | undefined;
+}
+
 export interface Account {
   readonly report: Report;
   readonly counted: Counted;
+  readonly observers: Observers;
 }
 
 const maximumKept = 200;
@@ -21,7 +33,7 @@ const maximumFindings = 40;
 
 export function emptyAccount(page: string, kind: Report['kind'], at: number): Account {
   const counts = { unrated: 0, clear: 0, notice: 0, caution: 0, danger: 0 };
-  return { report: { version: 1, page, kind, at, counts, sightings: [] }, counted: {} };
+  return { report: { version: 1, page, kind, at, counts, sightings: [] }, counted: {}, observers: {} };
 }
 
 /** Adds rated sightings; one that was there before is replaced, its old level no longer counts. */
@@ -45,20 +57,31 @@ export function accountWith(before: Account, rated: readonly (readonly [Sighting
     if (worthKeeping(verdict)) kept.set(sighting.id, reportedOf(sighting, verdict));
   }
   const sightings = [...kept.values()].sort(worstFirst).slice(0, maximumKept);
-  return { report: { ...before.report, at, counts, sightings }, counted };
+  return { ...before, report: { ...before.report, at, counts, sightings }, counted };
 }
 
-/** The page was observed. A frame's observation counts only where it is worse than what is known of the tab. */
+/**
+ * The page, or one of its frames, was observed. What a frame told counts until that frame tells better: the page around
+ * it, which is looked at more often, says nothing about it. `frameId`: 0 for the whole page.
+ */
 export function accountObserved(
   before: Account,
-  observed: Verdict,
-  inspected: 'whole' | 'part' | 'refused',
-  frame: boolean,
+  verdict: Verdict,
+  inspected: Observed['inspected'],
+  frameId: number,
   at: number,
 ): Account {
-  const known = before.report.observed;
-  if (frame && known && levels.indexOf(known.level) >= levels.indexOf(observed.level)) return before;
-  return { ...before, report: { ...before.report, at, observed: storedOf(observed), inspected } };
+  const seen: Observed = { verdict: storedOf(verdict), inspected };
+  const { top, frame } = before.observers;
+  if (frameId !== 0 && frame && frame.id !== frameId && !isWorse(seen, frame)) return before;
+  const observers = frameId === 0 ? { top: seen, frame } : { top, frame: { ...seen, id: frameId } };
+  const shown = !observers.top || isWorse(observers.frame, observers.top) ? observers.frame : observers.top;
+  const observed = shown && { observed: shown.verdict, inspected: shown.inspected };
+  return { ...before, observers, report: { ...before.report, at, ...observed } };
+}
+
+function isWorse(one: Observed | undefined, other: Observed): boolean {
+  return one !== undefined && levels.indexOf(one.verdict.level) > levels.indexOf(other.verdict.level);
 }
 
 /** Worst level of the tab, and how many sightings bear it (the page itself counts as one). */

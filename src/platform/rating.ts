@@ -44,7 +44,7 @@ async function ratePage(observation: Observation, asker: Asker): Promise<Verdict
   const verdict = await rate((engine, options) => assessPage(observation, engine, options));
   await tryTo('report', () =>
     report(asker, 'page', (before) =>
-      accountObserved(before, verdict, observation.inspected, Boolean(asker.frameId), Date.now()),
+      accountObserved(before, verdict, observation.inspected, asker.frameId ?? 0, Date.now()),
     ),
   );
   return verdict;

@@ -1,11 +1,13 @@
 // Reports of tabs, for the popup and the badge: state in storage.session, so that they outlive the worker.
 import { browser } from 'wxt/browser';
 import { type Report, reportKey } from '../core/report.ts';
-import { type Account, type Counted, emptyAccount } from '../core/reporting.ts';
+import { type Account, type Counted, emptyAccount, type Observers } from '../core/reporting.ts';
 import { inTurn } from './turns.ts';
 
 const maximumCharacters = 1_000_000;
 const countedKey = (tabId: number): string => `counted:${tabId}`;
+const observersKey = (tabId: number): string => `observers:${tabId}`;
+const keysOf = (tabId: number): string[] => [reportKey(tabId), countedKey(tabId), observersKey(tabId)];
 
 /** Where a tab's pages are shown: what an empty report starts from. */
 export interface Shown {
@@ -64,7 +66,7 @@ export function clearReport(tabId: number, unless?: string): Promise<boolean> {
   lastWritten.delete(tabId);
   return inTurn(reportKey(tabId), async () => {
     if (unless !== undefined && (await readReport(tabId))?.page === unless) return false;
-    await browser.storage.session.remove([reportKey(tabId), countedKey(tabId)]);
+    await browser.storage.session.remove(keysOf(tabId));
     return true;
   });
 }
@@ -81,9 +83,10 @@ export function watchReport(tabId: number, listener: (report: Report | undefined
 }
 
 async function readAccount(tabId: number): Promise<Account | undefined> {
-  const found = await browser.storage.session.get([reportKey(tabId), countedKey(tabId)]);
+  const found = await browser.storage.session.get(keysOf(tabId));
   const report = reportOf(found[reportKey(tabId)]);
-  return report && { report, counted: (found[countedKey(tabId)] ?? {}) as Counted };
+  const counted = (found[countedKey(tabId)] ?? {}) as Counted;
+  return report && { report, counted, observers: (found[observersKey(tabId)] ?? {}) as Observers };
 }
 
 function startedFor(before: Account | undefined, shown: Shown): Account {
@@ -95,12 +98,16 @@ function startedFor(before: Account | undefined, shown: Shown): Account {
 }
 
 /** storage.session holds 10 MB for all tabs, so one tab gets a tenth: what does not fit is shortened, worst first; the counts stay whole. */
-async function write(tabId: number, { report, counted }: Account): Promise<void> {
+async function write(tabId: number, { report, counted, observers }: Account): Promise<void> {
   for (const room of [report.sightings.length, 40, 5, 0]) {
     const sightings = report.sightings.slice(0, room);
     if (room > 0 && JSON.stringify(sightings).length > maximumCharacters) continue;
     try {
-      await browser.storage.session.set({ [reportKey(tabId)]: { ...report, sightings }, [countedKey(tabId)]: counted });
+      await browser.storage.session.set({
+        [reportKey(tabId)]: { ...report, sightings },
+        [countedKey(tabId)]: counted,
+        [observersKey(tabId)]: observers,
+      });
       return;
     } catch (error) {
       console.warn('report shortened:', error);

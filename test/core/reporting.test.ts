@@ -52,20 +52,30 @@ describe('the report of a tab', () => {
     const { counted, report } = accountWith(start, many, 2);
     expect(JSON.stringify(counted).length).toBeLessThan(500_000);
     expect(report.counts.danger).toBe(5_000);
-    expect(accountWith({ counted, report }, many.slice(0, 1), 3).report.counts.danger).toBe(5_000);
+    expect(accountWith({ counted, report, observers: {} }, many.slice(0, 1), 3).report.counts.danger).toBe(5_000);
   });
 
   test('keeps at most 40 findings of a page', () => {
     const [finding] = verdict('danger').findings;
     const observed = { ...verdict('danger'), findings: Array.from({ length: 500 }, () => finding!) };
-    expect(accountObserved(start, observed, 'whole', false, 2).report.observed?.findings).toHaveLength(40);
+    expect(accountObserved(start, observed, 'whole', 0, 2).report.observed?.findings).toHaveLength(40);
   });
 
   test('is not made better by what a frame shows', () => {
-    const bad = accountObserved(start, verdict('caution'), 'whole', false, 2);
-    expect(accountObserved(bad, verdict('clear'), 'whole', true, 3).report.observed?.level).toBe('caution');
-    expect(accountObserved(bad, verdict('danger'), 'whole', true, 3).report.observed?.level).toBe('danger');
-    expect(accountObserved(bad, verdict('clear'), 'whole', false, 3).report.observed?.level).toBe('clear');
+    const bad = accountObserved(start, verdict('caution'), 'whole', 0, 2);
+    expect(accountObserved(bad, verdict('clear'), 'whole', 5, 3).report.observed?.level).toBe('caution');
+    expect(accountObserved(bad, verdict('danger'), 'whole', 5, 3).report.observed?.level).toBe('danger');
+    expect(accountObserved(bad, verdict('clear'), 'whole', 0, 3).report.observed?.level).toBe('clear');
+  });
+
+  test('keeps what a frame shows, whatever the page around it and other frames do, until that frame shows better', () => {
+    const framed = accountObserved(start, verdict('danger'), 'part', 5, 2);
+    const around = accountObserved(framed, verdict('clear'), 'whole', 0, 3);
+    expect(around.report).toMatchObject({ observed: { level: 'danger' }, inspected: 'part' });
+    const other = accountObserved(around, verdict('notice'), 'whole', 6, 4);
+    expect(other.report.observed?.level).toBe('danger');
+    const better = accountObserved(other, verdict('clear'), 'whole', 5, 5);
+    expect(better.report).toMatchObject({ observed: { level: 'clear' }, inspected: 'whole' });
   });
 
   test('names the worst level and how many bear it, the page itself among them', () => {
@@ -78,7 +88,7 @@ describe('the report of a tab', () => {
       2,
     );
     expect(worstOf(two.report)).toEqual({ level: 'caution', count: 1 });
-    expect(worstOf(accountObserved(two, verdict('caution'), 'whole', false, 3).report)).toEqual({
+    expect(worstOf(accountObserved(two, verdict('caution'), 'whole', 0, 3).report)).toEqual({
       level: 'caution',
       count: 2,
     });
