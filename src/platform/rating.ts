@@ -11,7 +11,7 @@ import { noteGroup } from './group.ts';
 import type { Asker, Handlers } from './messages.ts';
 import { withoutMuted } from './muted.ts';
 import { rate } from './rate.ts';
-import { changeReport } from './reports.ts';
+import { changeReport, pageNumberOf } from './reports.ts';
 
 export const ratingHandlers: Handlers = {
   scan: { from: 'anyone', answer: ({ sightings }, asker) => rateSightings(sightingsOf(sightings), asker) },
@@ -20,32 +20,32 @@ export const ratingHandlers: Handlers = {
 };
 
 async function rateSightings(sightings: readonly Sighting[], asker: Asker): Promise<readonly Verdict[]> {
+  const report = reporterFor(asker);
   const verdicts = await rate((engine, options) =>
     sightings.map((one) => assessRows(one, (row) => assess(row, engine, options))),
   );
   // What is kept is kept while the answer is on its way: marks do not wait for storage.
-  void keep(pairsOf(sightings, verdicts), asker);
+  void keep(pairsOf(sightings, verdicts), asker, report);
   return (await tryTo('mute', () => withoutMuted(sightings, verdicts))) ?? verdicts;
 }
 
-async function keep(pairs: readonly (readonly [Sighting, Verdict])[], asker: Asker): Promise<void> {
+async function keep(pairs: readonly (readonly [Sighting, Verdict])[], asker: Asker, report: Reporter): Promise<void> {
   const rated = pairs.map(([sighting, verdict]) => [reportedBy(sighting, asker), verdict] as const);
   // Only chats: the words of a page around somebody's address must not block that address everywhere.
   const inChats = pairs.filter(([{ place }]) => place !== 'web').map(([, verdict]) => verdict);
   const kind = inChats.length > 0 ? 'chat' : 'page';
   await Promise.all([
     tryTo('remember', () => rememberDangers(inChats)),
-    tryTo('report', () => report(asker, kind, (before) => accountWith(before, rated, Date.now()))),
+    tryTo('report', () => report(kind, (before) => accountWith(before, rated, Date.now()))),
     asker.own ? undefined : tryTo('note the group', () => noteGroup(pairs)),
   ]);
 }
 
 async function ratePage(observation: Observation, asker: Asker): Promise<Verdict> {
+  const report = reporterFor(asker);
   const verdict = await rate((engine, options) => assessPage(observation, engine, options));
   await tryTo('report', () =>
-    report(asker, 'page', (before) =>
-      accountObserved(before, verdict, observation.inspected, asker.frameId ?? 0, Date.now()),
-    ),
+    report('page', (before) => accountObserved(before, verdict, observation.inspected, asker.frameId ?? 0, Date.now())),
   );
   return verdict;
 }
@@ -77,10 +77,17 @@ function reportedBy(sighting: Sighting, { frameId }: Asker): Sighting {
   return frameId ? { ...sighting, id: `${frameId}:${sighting.id}` } : sighting;
 }
 
-async function report(asker: Asker, kind: Report['kind'], change: (before: Account) => Account): Promise<void> {
-  if (asker.tabId === undefined || asker.own) return;
-  const report = await changeReport(asker.tabId, { page: pageOf(asker.tabUrl), kind }, change);
-  if (!report) return;
-  const { level, count } = worstOf(report);
-  await showBadge(asker.tabId, level, count);
+type Reporter = (kind: Report['kind'], change: (before: Account) => Account) => Promise<void>;
+
+/** Call it when the question comes: the tab may be closed, or show another page, before there is an answer to write. */
+function reporterFor({ tabId, tabUrl, own }: Asker): Reporter {
+  if (tabId === undefined || own) return async () => undefined;
+  const page = pageNumberOf(tabId);
+  return async (kind, change) => {
+    if (pageNumberOf(tabId) !== page) return;
+    const report = await changeReport(tabId, { page: pageOf(tabUrl), kind }, change);
+    if (!report) return;
+    const { level, count } = worstOf(report);
+    await showBadge(tabId, level, count);
+  };
 }

@@ -32,6 +32,14 @@ const waiting = new Map<number, Waiting>();
 const lastWritten = new Map<number, number>();
 const shortestMs = 600;
 
+/** How many pages each tab has left behind since this worker started. */
+const left = new Map<number, number>();
+
+/** Tells a tab's page from the next one: what is asked when a question comes and again when its answer is to be written. */
+export function pageNumberOf(tabId: number): number {
+  return left.get(tabId) ?? 0;
+}
+
 /** Changes a tab's report in turn; a report of another page is begun anew. Answers it as it was then written, if it still counts. */
 export function changeReport(tabId: number, shown: Shown, change: Change[1]): Promise<Report | undefined> {
   const mine = waiting.get(tabId) ?? { changes: [], written: undefined };
@@ -59,6 +67,7 @@ async function writeSoon(tabId: number, mine: Waiting): Promise<Report | undefin
 
 /** The tab was closed or shows another page. `unless`: the page that the report may already be about. */
 export function clearReport(tabId: number, unless?: string): Promise<boolean> {
+  if (unless === undefined) left.set(tabId, pageNumberOf(tabId) + 1);
   // What waits is about the page that is gone; what comes from now on is written after this.
   const gone = waiting.get(tabId);
   if (gone) gone.changes = gone.changes.filter(([{ page }]) => unless !== undefined && page === unless);
