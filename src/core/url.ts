@@ -42,13 +42,14 @@ export interface Link {
   readonly hosted: boolean;
 }
 
-const longestAddress = 8192;
+/** Of a longer one the beginning is read: padding must not hide whose it is. */
+export const longestAddress = 8192;
 const doubledScheme = /^\s*(?:https?:(?:\/|%2f)*)*(https?)(?::|%3a)(?:\/|%2f)*/i;
 const anyScheme = /^\s*[a-z][a-z0-9+.-]*:(?!\d)/i;
 
-/** Parses an address as people and clients write it (`http://HTTPS://x`, no scheme). `undefined` for all that is not http(s). */
-export function linkOf(raw: string): Link | undefined {
-  if (raw.length > longestAddress) return undefined;
+/** Parses an address as people and clients write it (`http://HTTPS://x`, no scheme). Of a longer one the first 8,192 characters are read. `undefined` for all that is not http(s). */
+export function linkOf(given: string): Link | undefined {
+  const raw = given.length > longestAddress ? given.slice(0, longestAddress) : given;
   const plain = plainPartsOf(raw);
   if (plain) return linkWith(plain.pathname === '/' ? undefined : raw, plain, plain.hostname, '', '');
   const parts = partsOf(raw);

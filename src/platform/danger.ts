@@ -3,7 +3,7 @@ import { assess } from '../core/assess.ts';
 import { longestSuffix } from '../core/brands.ts';
 import type { LinkVerdict, Sighting, Verdict } from '../core/model.ts';
 import { optionsOf, type Settings } from '../core/settings.ts';
-import { linkOf } from '../core/url.ts';
+import { linkOf, longestAddress } from '../core/url.ts';
 import { knownDanger } from './dangers.ts';
 import { rate } from './rate.ts';
 import { readSettings } from './settings.ts';
@@ -31,5 +31,5 @@ function wanted({ guard, sensitivity, watch }: Settings, occasion: 'click' | 'na
 }
 
 function bareAddress(url: string): Sighting {
-  return { id: 'address', place: 'web', form: 'anchor', text: '', links: [{ url }] };
+  return { id: 'address', place: 'web', form: 'anchor', text: '', links: [{ url: url.slice(0, longestAddress) }] };
 }

@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { LinkVerdict } from '../core/model.ts';
 import { withOpinion } from '../core/opinion.ts';
-import { linkOf } from '../core/url.ts';
+import { linkOf, longestAddress } from '../core/url.ts';
 import { type Warning, warningPathOf, webAddressOf } from '../core/warning.ts';
 import { changeNoted } from './changes.ts';
 import { dangerAt } from './danger.ts';
@@ -74,7 +74,7 @@ async function warnAboutNavigation(tabId: number, url: string, link: LinkVerdict
 }
 
 async function meetClick(url: string, open: unknown, chat: boolean, asker: Asker): Promise<{ warned: boolean }> {
-  if (asker.tabId === undefined || !webAddressOf(url)) return { warned: false };
+  if (asker.tabId === undefined || !webAddressOf(bearable(url))) return { warned: false };
   const link = await dangerAt(url, 'click');
   if (!link) return { warned: false };
   const here = open === 'here' && asker.frameId === 0;
@@ -91,7 +91,12 @@ function warningOf(link: LinkVerdict, url: string, how: Pick<Warning, 'from' | '
 
 /** What is opened is the target: wrappers would only bring another warning on the way. */
 function addressOf(link: LinkVerdict, url: string): string {
-  return webAddressOf(link.target) || webAddressOf(url);
+  return webAddressOf(link.target) || webAddressOf(bearable(url));
+}
+
+/** As much of an address as is rated: one that is padded beyond that is met all the same. */
+function bearable(url: string): string {
+  return url.slice(0, longestAddress);
 }
 
 function pageUrlOf(key: string, link: LinkVerdict, url: string): string {
