@@ -58,7 +58,7 @@ export default defineConfig({
     ...(browser === 'chrome' ? { incognito: 'split' as const } : {}),
     omnibox: { keyword: 'zl' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Z' } } },
-    // Asked for one origin at a time, when somebody adds a channel or list there (src/platform/origins.ts).
+    // Asked for one origin at a time, when somebody adds a channel or list there (src/platform/rules/origins.ts).
     optional_host_permissions: browser === 'firefox' ? ['https://*/*', 'http://*/*'] : ['*://*/*'],
     // By hand and not as WXT content scripts: those announce themselves to the page by an event and a message.
     content_scripts: [

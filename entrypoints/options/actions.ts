@@ -1,6 +1,6 @@
 // What the options page can do, done in the browser.
-import type { SiteList } from '../../src/core/changes.ts';
-import { opinionOf, withOpinion } from '../../src/core/opinion.ts';
+import type { SiteList } from '../../src/core/settings/changes.ts';
+import { opinionOf, withOpinion } from '../../src/core/settings/opinion.ts';
 import { changeNoted } from '../../src/platform/changing.ts';
 import { eraseAll } from '../../src/platform/erase.ts';
 import { type Reply, send } from '../../src/platform/messages.ts';

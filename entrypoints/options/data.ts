@@ -1,7 +1,8 @@
 // What the options page shows, read from storage and asked of the worker.
-import { effectiveOf, lockedOf } from '../../src/core/managed.ts';
+
 import { type Sensitivity, sensitivities } from '../../src/core/model.ts';
 import { samples } from '../../src/core/samples.ts';
+import { effectiveOf, lockedOf } from '../../src/core/settings/managed.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readPolicy, readSettings } from '../../src/platform/settings.ts';
 import type { OptionsData, Previews } from '../../src/ui/options/model.ts';

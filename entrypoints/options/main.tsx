@@ -6,7 +6,7 @@ import '../../src/ui/options/lists.css';
 import '../../src/ui/options/options.css';
 import '../../src/ui/options/sources.css';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../src/core/settings.ts';
+import type { Settings } from '../../src/core/settings/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import type { OptionsData } from '../../src/ui/options/model.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';

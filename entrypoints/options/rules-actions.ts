@@ -1,9 +1,9 @@
 // Channels, lists and undo: questions to the worker; the browser's permission for an address is asked from here.
 import { type Refusal, refusalOf } from '../../src/core/pack/refusal.ts';
 import { bad, type Result } from '../../src/core/result.ts';
-import { addressesNeeded } from '../../src/core/source-edits.ts';
+import { addressesNeeded } from '../../src/core/settings/source-edits.ts';
 import { type Reply, send } from '../../src/platform/messages.ts';
-import { askForOrigins } from '../../src/platform/origins.ts';
+import { askForOrigins } from '../../src/platform/rules/origins.ts';
 import type { OptionsActions } from '../../src/ui/options/model.ts';
 
 type RulesActions = Pick<

@@ -1,11 +1,11 @@
 // The facts about the tab's open group and its pictures, read from storage and watched there.
 import { useEffect, useState } from 'preact/hooks';
-import type { GroupFacts } from '../../src/core/group.ts';
-import type { PicturesSeen } from '../../src/core/picture.ts';
-import { readGroup, watchGroups } from '../../src/platform/groups.ts';
+import type { GroupFacts } from '../../src/core/group/group.ts';
+import type { PicturesSeen } from '../../src/core/picture/picture.ts';
+import { readGroup, watchGroups } from '../../src/platform/group/groups.ts';
+import { readMuted } from '../../src/platform/group/muted.ts';
 import { send } from '../../src/platform/messages.ts';
-import { readMuted } from '../../src/platform/muted.ts';
-import { readPicturesSeen } from '../../src/platform/pictures-seen.ts';
+import { readPicturesSeen } from '../../src/platform/picture/pictures-seen.ts';
 import { GroupPanel } from '../../src/ui/group/group-panel.tsx';
 import { PicturesLine } from '../../src/ui/picture/pictures-line.tsx';
 

@@ -1,6 +1,6 @@
 // The picture check in the popup: what was handed over goes to the worker, its code is shown like a pasted message.
 import { browser } from 'wxt/browser';
-import type { PictureAnswer } from '../../src/core/picture.ts';
+import type { PictureAnswer } from '../../src/core/picture/picture.ts';
 import { send } from '../../src/platform/messages.ts';
 import { PictureCheck, type PictureTrouble } from '../../src/ui/picture/picture-check.tsx';
 import type { CheckedText } from '../../src/ui/popup/checked.tsx';

@@ -1,5 +1,5 @@
 // What the user asked about from a menu or the address bar, until the popup shows it: state in storage.session.
-import type { PictureAnswer } from './picture.ts';
+import type { PictureAnswer } from './picture/picture.ts';
 
 export type AskedAbout =
   | { readonly kind: 'text'; readonly text: string }

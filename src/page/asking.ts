@@ -1,6 +1,6 @@
 // What the content scripts need of the browser, handed in by their entry points: page/ itself knows no browser API.
 import type { Observation, Sighting, Verdict } from '../core/model.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Words } from './mark/words.ts';
 import type { PictureReading } from './pictures.ts';
 import type { SiteReader } from './site-reader.ts';

@@ -1,6 +1,6 @@
 // Chat hosts: everything shown is read, asked about and marked, until the page or the extension goes.
 import type { Sighting, Verdict } from '../core/model.ts';
-import { defaults, type Settings } from '../core/settings.ts';
+import { defaults, type Settings } from '../core/settings/settings.ts';
 import type { Surroundings } from './asking.ts';
 import { itemSelector, itemsIn, readItem } from './filehelper.ts';
 import type { Found } from './found.ts';

@@ -1,6 +1,6 @@
 // Ties the guard to what is asked anyway: every answer about sightings teaches it.
 import type { Sighting, Verdict } from '../core/model.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Reply, Surroundings } from './asking.ts';
 import { type Opening, startGuard } from './guard.ts';
 

@@ -1,6 +1,6 @@
 // What is shown is asked about, and what is answered is marked: the part that chats and ordinary pages share.
 import type { LinkVerdict, Sighting, Verdict } from '../core/model.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Surroundings } from './asking.ts';
 import type { Found } from './found.ts';
 import type { Manner } from './mark/drawing.ts';

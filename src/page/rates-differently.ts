@@ -1,4 +1,4 @@
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 
 /** Whether what was rated under the settings before is worth asking again under those after. */
 export function ratesDifferently(before: Settings, after: Settings): boolean {

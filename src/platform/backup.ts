@@ -1,12 +1,13 @@
 // The worker's part in export and import: what a backup holds is gathered, and what a file holds is judged, here.
-import { type BackedUpSource, backupText, parseBackup } from '../core/backup.ts';
-import { baseId } from '../core/channel.ts';
-import { ledgerOf } from '../core/ledger.ts';
+
+import { ledgerOf } from '../core/ledger/ledger.ts';
+import { baseId } from '../core/pack/channel.ts';
 import { bad, good } from '../core/result.ts';
+import { type BackedUpSource, backupText, parseBackup } from '../core/settings/backup.ts';
 import { changeNoted } from './changes.ts';
-import { changeLedger, readLedger } from './ledger.ts';
+import { changeLedger, readLedger } from './ledger/ledger.ts';
 import type { Answer, Handlers } from './messages.ts';
-import { readRulesStatus } from './rules-status.ts';
+import { readRulesStatus } from './rules/rules-status.ts';
 import { readSettings } from './settings.ts';
 
 export const backupHandlers: Handlers = {

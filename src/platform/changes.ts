@@ -1,7 +1,7 @@
 // The list of what the user did: in storage.local, and in storage.session what means nothing after the session. The worker keeps it.
 import { browser } from 'wxt/browser';
-import { type Change, changesOf, type Edit, editsBetween, withChange } from '../core/changes.ts';
-import type { Settings } from '../core/settings.ts';
+import { type Change, changesOf, type Edit, editsBetween, withChange } from '../core/settings/changes.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { changeSettings } from './settings.ts';
 import { inTurn } from './turns.ts';
 

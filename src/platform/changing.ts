@@ -1,6 +1,6 @@
 // Settings changed by one of our own pages, so that the change is on the list of what the user did.
-import type { Edit } from '../core/changes.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Edit } from '../core/settings/changes.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { saveSettings } from './changes.ts';
 import { send } from './messages.ts';
 

@@ -1,8 +1,8 @@
 // Brand labels of the rules in force, for content scripts: state in storage.local, renewed with the rules.
 import { browser } from 'wxt/browser';
 import { hintLabelsOf } from '../core/hint-labels.ts';
-import { engineReady, rulesChangedKey } from './engine.ts';
 import { hintsKey } from './hints-key.ts';
+import { engineReady, rulesChangedKey } from './rules/engine.ts';
 
 /** Registered synchronously; written when the browser or the extension starts and when rules change. */
 export function keepHints(): void {

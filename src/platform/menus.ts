@@ -2,8 +2,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { AskedAbout } from '../core/asked.ts';
 import { storeAsked } from './asked.ts';
-import { readPictureInTab } from './picture-in-tab.ts';
-import { answerTo } from './pictures.ts';
+import { readPictureInTab } from './picture/picture-in-tab.ts';
+import { answerTo } from './picture/pictures.ts';
 import { watchSettings } from './settings.ts';
 import { inTurn } from './turns.ts';
 

@@ -1,15 +1,15 @@
 // Messages carry questions; storage carries state. One interface; both ends derive from it.
 import { type Browser, browser } from 'wxt/browser';
-import type { BackedUpSource, BackupError } from '../core/backup.ts';
-import type { Change, Edit } from '../core/changes.ts';
-import type { ChannelPreview, ChannelStatus } from '../core/channel.ts';
-import type { LedgerEntry } from '../core/ledger.ts';
+import type { LedgerEntry } from '../core/ledger/ledger.ts';
 import type { ListStatus } from '../core/lists/model.ts';
 import type { Locale, Observation, Sensitivity, Sighting, Verdict } from '../core/model.ts';
+import type { ChannelPreview, ChannelStatus } from '../core/pack/channel.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
-import type { PictureAnswer, PictureReading } from '../core/picture.ts';
+import type { PictureAnswer, PictureReading } from '../core/picture/picture.ts';
 import type { NotASite } from '../core/recognize-site.ts';
 import type { Result } from '../core/result.ts';
+import type { BackedUpSource, BackupError } from '../core/settings/backup.ts';
+import type { Change, Edit } from '../core/settings/changes.ts';
 
 /** Every question the worker answers. The first group may come from a content script, the second only from our own pages. */
 export interface Protocol {
@@ -58,7 +58,7 @@ export interface Protocol {
   rulesStatus(question: Record<never, never>): RulesStatus;
   /** Renews every channel and list now, or the one named. Answers with the state afterwards, refusals in it. */
   renewNow(question: { id?: string }): RulesStatus;
-  /** Reads a channel's index, for the user to compare fingerprints. Ask for the origin first (platform/origins.ts). */
+  /** Reads a channel's index, for the user to compare fingerprints. Ask for the origin first (platform/rules/origins.ts). */
   previewChannel(question: { address: string }): Result<ChannelPreview, Refusal>;
   /** The user did not confirm: the permission that was asked for is given back. */
   declineChannel(question: { address: string }): void;
@@ -78,7 +78,7 @@ export interface Protocol {
   readChanges(question: Record<never, never>): readonly Change[];
   /** Puts on that list what a page has changed in the settings. */
   noteEdits(question: { edits: readonly Edit[] }): void;
-  /** Takes it back. Ask for the origins first where something is added again (core/source-edits.ts). */
+  /** Takes it back. Ask for the origins first where something is added again (core/settings/source-edits.ts). */
   undo(question: { edits: readonly Edit[] }): Result<readonly Edit[], Refusal>;
   /** Whether marks of a sender (a session hash) are shown. */
   mute(question: { sender: string; muted: boolean }): Result<readonly Edit[], Refusal>;

@@ -1,8 +1,8 @@
 // Everything that rating needs, at hand: the engine, the settings in force, the lists.
 import type { Engine, Options } from '../core/engine.ts';
-import { optionsOf } from '../core/settings.ts';
-import { engineReady } from './engine.ts';
-import { openListsAhead, withLists } from './lists.ts';
+import { optionsOf } from '../core/settings/settings.ts';
+import { engineReady } from './rules/engine.ts';
+import { openListsAhead, withLists } from './rules/lists.ts';
 import { readSettings } from './settings.ts';
 
 /** `answer` is pure: it may be asked again when a part of a list had to be read first. */

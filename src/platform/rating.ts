@@ -2,14 +2,14 @@
 import { assess, assessPage } from '../core/assess.ts';
 import type { Observation, Sighting, Verdict } from '../core/model.ts';
 import { observationOf, sightingOf, sightingsOf } from '../core/received.ts';
-import { pageOf, type Report } from '../core/report.ts';
-import { type Account, accountObserved, accountWith, worstOf } from '../core/reporting.ts';
-import { assessRows } from '../core/rows.ts';
+import { pageOf, type Report } from '../core/report/report.ts';
+import { type Account, accountObserved, accountWith, worstOf } from '../core/report/reporting.ts';
+import { assessRows } from '../core/report/rows.ts';
 import { showBadge } from './badge.ts';
-import { rememberDangers } from './dangers.ts';
-import { noteGroup } from './group.ts';
+import { noteGroup } from './group/group.ts';
+import { withoutMuted } from './group/muted.ts';
+import { rememberDangers } from './guard/dangers.ts';
 import type { Asker, Handlers } from './messages.ts';
-import { withoutMuted } from './muted.ts';
 import { rate } from './rate.ts';
 import { changeReport, pageNumberOf } from './reports.ts';
 

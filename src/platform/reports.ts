@@ -1,7 +1,7 @@
 // Reports of tabs, for the popup and the badge: state in storage.session, so that they outlive the worker.
 import { browser } from 'wxt/browser';
-import { type Report, reportKey } from '../core/report.ts';
-import { type Account, type Counted, emptyAccount, type Observers } from '../core/reporting.ts';
+import { type Report, reportKey } from '../core/report/report.ts';
+import { type Account, type Counted, emptyAccount, type Observers } from '../core/report/reporting.ts';
 import { inTurn } from './turns.ts';
 
 const maximumCharacters = 1_000_000;

@@ -1,8 +1,8 @@
 // Settings in storage.local: read whole, repaired on the way in, watched by whoever shows or follows them. What an organization
-// sets (platform/managed.ts mirrors it beside them) is laid over what the user set.
+// sets (platform/rules/managed.ts mirrors it beside them) is laid over what the user set.
 import { browser } from 'wxt/browser';
-import { effectiveOf, ownOf } from '../core/managed.ts';
-import { type Settings, settingsOf } from '../core/settings.ts';
+import { effectiveOf, ownOf } from '../core/settings/managed.ts';
+import { type Settings, settingsOf } from '../core/settings/settings.ts';
 import { inTurn } from './turns.ts';
 
 const key = 'settings';
@@ -14,7 +14,7 @@ export async function readSettings(): Promise<Settings> {
   return effectiveOf(settings, managed);
 }
 
-/** What the organization sets, as mirrored; unchecked. Without the weight of platform/managed.ts. */
+/** What the organization sets, as mirrored; unchecked. Without the weight of platform/rules/managed.ts. */
 export async function readPolicy(): Promise<unknown> {
   return (await readBoth()).managed;
 }

@@ -1,11 +1,12 @@
 // Takes back what is on the list of changes: settings at once, channels and lists by doing the opposite.
-import { type Edit, undoEdits } from '../core/changes.ts';
+
 import { good } from '../core/result.ts';
-import { isSourceEdit, type SourceEdit } from '../core/source-edits.ts';
-import { type Done, removeChannel, restoreChannel } from './added-channels.ts';
-import { removeNoted, restoreNoted, switchNoted } from './added-lists.ts';
+import { type Edit, undoEdits } from '../core/settings/changes.ts';
+import { isSourceEdit, type SourceEdit } from '../core/settings/source-edits.ts';
 import { changeNoted, noteEdits } from './changes.ts';
-import { setMuted } from './muted.ts';
+import { setMuted } from './group/muted.ts';
+import { type Done, removeChannel, restoreChannel } from './rules/added-channels.ts';
+import { removeNoted, restoreNoted, switchNoted } from './rules/added-lists.ts';
 
 /** Answers what was done for it, or why not all of it could be done. */
 export async function undo(edits: readonly Edit[]): Promise<Done> {

@@ -1,7 +1,7 @@
 // The words on marks and their look, for content scripts: they carry neither and cannot fetch from the package.
 import { browser } from 'wxt/browser';
 import type { Locale } from '../core/model.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Handlers } from './messages.ts';
 import { readSettings } from './settings.ts';
 import { readStyle } from './styles.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { baseId } from '../core/channel.ts';
+import { baseId } from '../core/pack/channel.ts';
 import { isExpired } from '../core/pack/expiry.ts';
 import { buildPack, readParts } from './pack/build.ts';
 import { checkPack } from './pack/check.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupText, maximumBackup, parseBackup } from '../../src/core/backup.ts';
-import { ledgerOf } from '../../src/core/ledger.ts';
-import { defaults, settingsOf } from '../../src/core/settings.ts';
+import { ledgerOf } from '../../src/core/ledger/ledger.ts';
+import { backupText, maximumBackup, parseBackup } from '../../src/core/settings/backup.ts';
+import { defaults, settingsOf } from '../../src/core/settings/settings.ts';
 
 const settings = settingsOf({ ...defaults, sensitivity: 'strict', trusted: ['a.com'], reported: ['b.top'] });
 const ledger = ledgerOf([{ provider: 'qq', app: '101', receiver: 'a.com', data: [], first: 1, last: 2, times: 3 }]);

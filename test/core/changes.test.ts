@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesOf, editsBetween, undoEdits, withChange } from '../../src/core/changes.ts';
 import { locales, sensitivities } from '../../src/core/model.ts';
-import { defaults, reminders, type Settings, scopes, settingsOf } from '../../src/core/settings.ts';
+import { changesOf, editsBetween, undoEdits, withChange } from '../../src/core/settings/changes.ts';
+import { defaults, reminders, type Settings, scopes, settingsOf } from '../../src/core/settings/settings.ts';
 
 const sites = fc.uniqueArray(fc.constantFrom('a.com', 'b.cn', 'c.com.cn', 'd.top', '10.0.0.1'));
 const anySettings: fc.Arbitrary<Settings> = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeKinds, codeOf } from '../../src/core/code.ts';
+import { codeKinds, codeOf } from '../../src/core/picture/code.ts';
 
 describe('what a QR code holds', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
 import { compile, type Options } from '../../src/core/engine.ts';
-import { groupReadingOf } from '../../src/core/group-reading.ts';
+import { groupReadingOf } from '../../src/core/group/group-reading.ts';
 import type { Sighting } from '../../src/core/model.ts';
 import { buildPack } from '../../src/tools/pack/build.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, type GroupEntry, maximumEntries, remember } from '../../src/core/group.ts';
+import { factsOf, type GroupEntry, maximumEntries, remember } from '../../src/core/group/group.ts';
 
 let next = 0;
 const entry = (given: Partial<GroupEntry> = {}): GroupEntry => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LedgerEntry, ledgerOf, passedBy, reminderDue } from '../../src/core/ledger.ts';
+import { type LedgerEntry, ledgerOf, passedBy, reminderDue } from '../../src/core/ledger/ledger.ts';
 import type { Authorization } from '../../src/core/model.ts';
 
 const nickname = { zh_CN: '昵称', zh_TW: '暱稱', en: 'nickname' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import schema from '../../assets/managed-schema.json' with { type: 'json' };
-import { effectiveOf, lockableKeys, lockedOf, managedKeys, ownOf } from '../../src/core/managed.ts';
-import { defaults, settingsOf } from '../../src/core/settings.ts';
+import { effectiveOf, lockableKeys, lockedOf, managedKeys, ownOf } from '../../src/core/settings/managed.ts';
+import { defaults, settingsOf } from '../../src/core/settings/settings.ts';
 
 describe('a policy', () => {
   it('that is not there changes nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meet, type Pass } from '../../src/core/pass.ts';
+import { meet, type Pass } from '../../src/core/guard/pass.ts';
 
 const granted: Pass = { address: 'http://a.top/x', site: 'a.top', stage: 'granted', at: 1000 };
 const begin = { address: 'http://a.top/x', site: 'a.top', phase: 'begin', at: 2000 } as const;

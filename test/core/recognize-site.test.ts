@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recognizeSite } from '../../src/core/recognize-site.ts';
-import { settingsOf } from '../../src/core/settings.ts';
+import { settingsOf } from '../../src/core/settings/settings.ts';
 
 test.each([
   ['pinduoduo.com', 'pinduoduo.com'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redact } from '../../src/core/redact.ts';
+import { redact } from '../../src/core/report/redact.ts';
 
 const names = [
   'skey',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Level, Sighting, Verdict } from '../../src/core/model.ts';
-import { pageOf } from '../../src/core/report.ts';
-import { accountObserved, accountWith, emptyAccount, worstOf } from '../../src/core/reporting.ts';
+import { pageOf } from '../../src/core/report/report.ts';
+import { accountObserved, accountWith, emptyAccount, worstOf } from '../../src/core/report/reporting.ts';
 
 const sighting = (id: string, text = 'text'): Sighting => ({ id, place: 'web', form: 'text', text, links: [] });
 const verdict = (level: Level, score = 0, rule = 'r'): Verdict => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOld, otherGuide, revokeGuideOf, revokeGuides } from '../../src/core/revoke.ts';
+import { isOld, otherGuide, revokeGuideOf, revokeGuides } from '../../src/core/ledger/revoke.ts';
 
 const day = (date: string) => Date.parse(date);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDue, renewEveryMs, restOf } from '../../src/core/schedule.ts';
+import { isDue, renewEveryMs, restOf } from '../../src/core/pack/schedule.ts';
 
 const now = 1_800_000_000_000;
 const hour = 3_600_000;

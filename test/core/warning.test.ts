@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseWarningHash, warningPathOf } from '../../src/core/warning.ts';
+import { parseWarningHash, warningPathOf } from '../../src/core/guard/warning.ts';
 
 test('the address of the warning page brings its key and the address back', () => {
   const address = 'https://xn--fiq.top/a?b=1&c=#d%25';

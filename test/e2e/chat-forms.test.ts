@@ -1,6 +1,6 @@
 // Every message form of the demo client is seen, rated and reported, and nothing of the session is kept.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/report/report.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
 import { until } from '../../src/tools/browser/until.ts';
 import { privateChat } from '../../src/tools/demo/chats/forms.ts';

@@ -1,6 +1,6 @@
 // From an authorization page at its real host to the entry and the steps that take it back; and who is never noted.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ledgerOf } from '../../src/core/ledger.ts';
+import { ledgerOf } from '../../src/core/ledger/ledger.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
 
 let rig: ChromiumRig;

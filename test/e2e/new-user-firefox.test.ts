@@ -1,6 +1,6 @@
 // The core of a new user's walk in Firefox: welcome, demo, trust, undo, first real warning, the way back.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { settingsOf } from '../../src/core/settings.ts';
+import { settingsOf } from '../../src/core/settings/settings.ts';
 import { type FirefoxRig, openFirefox } from '../../src/tools/browser/firefox-rig.ts';
 import { consent, firstChatWeb } from './first-chat.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { backupText } from '../../src/core/backup.ts';
-import { type Settings, settingsOf } from '../../src/core/settings.ts';
+import { backupText } from '../../src/core/settings/backup.ts';
+import { type Settings, settingsOf } from '../../src/core/settings/settings.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
 import { axeViolations } from './axe.ts';
 

@@ -1,6 +1,6 @@
 // The popup in Firefox: its states, the check field, trust and undo, the report, and what it says where reading was refused.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settingsOf } from '../../src/core/settings.ts';
+import { settingsOf } from '../../src/core/settings/settings.ts';
 import { type FirefoxRig, openFirefox } from '../../src/tools/browser/firefox-rig.ts';
 import { reportOf } from '../fixtures/popup/states.ts';
 import { clear, danger, merchant, notice, opaque } from '../fixtures/popup/verdicts.ts';

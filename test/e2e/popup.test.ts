@@ -1,6 +1,6 @@
 // The popup of the production build: reads state, works while the worker sleeps, changes are undone, texts are cleaned.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/report/report.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
 import { reportOf } from '../fixtures/popup/states.ts';
 import { clear, danger, notice } from '../fixtures/popup/verdicts.ts';

@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "https://lure.test/pay" }
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../src/core/model.ts';
-import { defaults } from '../../src/core/settings.ts';
+import { defaults } from '../../src/core/settings/settings.ts';
 import { startPage } from '../../src/page/page.ts';
 import { startPageWarning } from '../../src/page/page-warning.ts';
 

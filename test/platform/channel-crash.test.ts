@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Edit } from '../../src/core/changes.ts';
+import type { Edit } from '../../src/core/settings/changes.ts';
 import { publish } from '../fixtures/channel-server.ts';
 import { dayFromNow, startWorker, useRenewal } from '../fixtures/renewal-rig.ts';
 import type { TestKey } from '../fixtures/sign.ts';

@@ -2,14 +2,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LinkVerdict, Place, Verdict } from '../../src/core/model.ts';
-import { knownDanger, rememberDangers } from '../../src/platform/dangers.ts';
+import { knownDanger, rememberDangers } from '../../src/platform/guard/dangers.ts';
+import { metWith, noteMet } from '../../src/platform/guard/met.ts';
+import { openOnce, usePass } from '../../src/platform/guard/passes.ts';
+import { readWarning, storeWarning } from '../../src/platform/guard/warnings.ts';
 import type { Asker } from '../../src/platform/messages.ts';
-import { metWith, noteMet } from '../../src/platform/met.ts';
-import { openOnce, usePass } from '../../src/platform/passes.ts';
 import { rate } from '../../src/platform/rate.ts';
 import { ratingHandlers } from '../../src/platform/rating.ts';
 import { readReport } from '../../src/platform/reports.ts';
-import { readWarning, storeWarning } from '../../src/platform/warnings.ts';
 
 vi.mock('../../src/platform/rate.ts', () => ({ rate: vi.fn() }));
 vi.mock('../../src/platform/badge.ts', () => ({ showBadge: async () => undefined }));

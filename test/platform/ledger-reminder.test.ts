@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchReminder } from '../../src/platform/ledger-reminder.ts';
+import { watchReminder } from '../../src/platform/ledger/ledger-reminder.ts';
 
 test('a start of the browser sets the daily alarm again, which Firefox does not keep', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);

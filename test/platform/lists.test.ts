@@ -14,10 +14,10 @@ beforeEach(() => {
 async function open() {
   const worker = await startWorker();
   const [subscriptions, { withLists }, { readRulesStatus }, store] = await Promise.all([
-    import('../../src/platform/subscriptions.ts'),
-    import('../../src/platform/lists.ts'),
-    import('../../src/platform/rules-status.ts'),
-    import('../../src/platform/list-store.ts'),
+    import('../../src/platform/rules/subscriptions.ts'),
+    import('../../src/platform/rules/lists.ts'),
+    import('../../src/platform/rules/rules-status.ts'),
+    import('../../src/platform/rules/list-store.ts'),
   ]);
   const subscribe = (file = 'list.txt', name?: string) =>
     subscriptions.subscribeList({ address: rig.server.address + file, name });

@@ -14,13 +14,13 @@ beforeEach(() => {
 async function startUnder(policy: Record<string, unknown>) {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy);
   vi.resetModules();
-  const { mirrorPolicies } = await import('../../src/platform/managed.ts');
+  const { mirrorPolicies } = await import('../../src/platform/rules/managed.ts');
   await mirrorPolicies();
   const worker = await startWorker();
   const [settings, subscriptions, { readRulesStatus }] = await Promise.all([
     import('../../src/platform/settings.ts'),
-    import('../../src/platform/subscriptions.ts'),
-    import('../../src/platform/rules-status.ts'),
+    import('../../src/platform/rules/subscriptions.ts'),
+    import('../../src/platform/rules/rules-status.ts'),
   ]);
   return { ...worker, ...settings, ...subscriptions, lists: async () => (await readRulesStatus()).lists };
 }
@@ -49,7 +49,7 @@ describe('policies', () => {
 
   it('that cannot be read are none', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
-    const { mirrorPolicies } = await import('../../src/platform/managed.ts');
+    const { mirrorPolicies } = await import('../../src/platform/rules/managed.ts');
     expect(await mirrorPolicies()).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetChat, groupHandlers } from '../../src/platform/group.ts';
-import { openKey, readGroup } from '../../src/platform/groups.ts';
+import { forgetChat, groupHandlers } from '../../src/platform/group/group.ts';
+import { openKey, readGroup } from '../../src/platform/group/groups.ts';
 
 const asker = { tabId: 3, frameId: 0, url: 'https://wx.qq.com/', tabUrl: 'https://wx.qq.com/', own: false };
 const open = (group: string) => groupHandlers.openChat?.answer({ group }, asker);

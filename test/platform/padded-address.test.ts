@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseWarningHash } from '../../src/core/warning.ts';
-import { guardHandlers } from '../../src/platform/guard.ts';
+import { parseWarningHash } from '../../src/core/guard/warning.ts';
+import { guardHandlers } from '../../src/platform/guard/guard.ts';
 
 const danger = { level: 'danger', hops: [], findings: [], score: 90, site: 'evil.test' };
 

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '../../src/core/pack/format.ts';
-import type { PackInForce } from '../../src/platform/packs.ts';
+import type { PackInForce } from '../../src/platform/rules/packs.ts';
 import { buildPack } from '../../src/tools/pack/build.ts';
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ async function open() {
   );
   const made = vi.fn(words.prepareWords);
   vi.doMock('../../src/core/words/lexicon.ts', () => ({ ...words, prepareWords: made }));
-  const { readPrepared } = await import('../../src/platform/prepared.ts');
+  const { readPrepared } = await import('../../src/platform/rules/prepared.ts');
   return { made, readPrepared: (inForce: PackInForce[]) => readPrepared(inForce, undefined) };
 }
 

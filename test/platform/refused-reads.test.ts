@@ -1,8 +1,8 @@
 // Storage that cannot be read for a moment must never cost what it holds.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeChannels, readChannels } from '../../src/platform/channels.ts';
-import { noteTry, readRenewals } from '../../src/platform/renewal-status.ts';
+import { changeChannels, readChannels } from '../../src/platform/rules/channels.ts';
+import { noteTry, readRenewals } from '../../src/platform/rules/renewal-status.ts';
 import { changeSettings, readSettings } from '../../src/platform/settings.ts';
 
 const channel = { id: 'one', address: 'https://rules.test/', keys: ['key'], added: 1 };

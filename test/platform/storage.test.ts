@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Verdict } from '../../src/core/model.ts';
-import { reportKey } from '../../src/core/report.ts';
-import { accountWith } from '../../src/core/reporting.ts';
-import { defaults } from '../../src/core/settings.ts';
-import { setMuted } from '../../src/platform/muted.ts';
+import { reportKey } from '../../src/core/report/report.ts';
+import { accountWith } from '../../src/core/report/reporting.ts';
+import { defaults } from '../../src/core/settings/settings.ts';
+import { setMuted } from '../../src/platform/group/muted.ts';
 import { changeReport, clearReport, readReport } from '../../src/platform/reports.ts';
 import {
   changeSettings,

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Edit } from '../../src/core/changes.ts';
+import type { Edit } from '../../src/core/settings/changes.ts';
 import { publish } from '../fixtures/channel-server.ts';
 import { dayFromNow, startWorker, useRenewal } from '../fixtures/renewal-rig.ts';
 
@@ -99,9 +99,9 @@ describe('the list of what the user did', () => {
 
   it('brings a list from a file back without the file, as long as it is kept; what is erased is gone', async () => {
     const worker = await open();
-    const { importNoted } = await import('../../src/platform/added-lists.ts');
-    const { readAllRecords } = await import('../../src/platform/list-store.ts');
-    const { withLists } = await import('../../src/platform/lists.ts');
+    const { importNoted } = await import('../../src/platform/rules/added-lists.ts');
+    const { readAllRecords } = await import('../../src/platform/rules/list-store.ts');
+    const { withLists } = await import('../../src/platform/rules/lists.ts');
     const says = () => withLists((lists) => lists?.('evil.test', 'evil.test', '/')?.says);
     await importNoted(new Blob(['evil.test\n']), 'mine.txt');
     const [{ id } = { id: '' }] = await worker.lists();
@@ -117,9 +117,9 @@ describe('the list of what the user did', () => {
 
   it('keeps at most four removed files, for at most thirty days', async () => {
     const worker = await open();
-    const { importNoted } = await import('../../src/platform/added-lists.ts');
-    const { readAllRecords } = await import('../../src/platform/list-store.ts');
-    const { forgetRemoved } = await import('../../src/platform/subscriptions.ts');
+    const { importNoted } = await import('../../src/platform/rules/added-lists.ts');
+    const { readAllRecords } = await import('../../src/platform/rules/list-store.ts');
+    const { forgetRemoved } = await import('../../src/platform/rules/subscriptions.ts');
     for (let at = 0; at < 6; at += 1) {
       await importNoted(new Blob([`evil-${at}.test\n`]), `${at}`);
       const [{ id } = { id: '' }] = await worker.lists();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, type GroupEntry } from '../../src/core/group.ts';
+import { factsOf, type GroupEntry } from '../../src/core/group/group.ts';
 import { locales } from '../../src/core/model.ts';
 import { factLines } from '../../src/ui/group/group-panel.tsx';
 import { readText } from './read-text.ts';

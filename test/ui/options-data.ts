@@ -1,8 +1,8 @@
 // What an options page can be given, for tests of its rendered states.
 import { type Mock, vi } from 'vitest';
-import { editsBetween, undoEdits } from '../../src/core/changes.ts';
 import { good } from '../../src/core/result.ts';
-import { defaults, type Settings } from '../../src/core/settings.ts';
+import { editsBetween, undoEdits } from '../../src/core/settings/changes.ts';
+import { defaults, type Settings } from '../../src/core/settings/settings.ts';
 import type { Done, OptionsActions, OptionsData } from '../../src/ui/options/model.ts';
 
 export function dataOf(some: Partial<OptionsData> = {}): OptionsData {

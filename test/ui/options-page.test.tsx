@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { locales } from '../../src/core/model.ts';
 import { samples } from '../../src/core/samples.ts';
-import { settingsOf } from '../../src/core/settings.ts';
+import { settingsOf } from '../../src/core/settings/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import type { OptionsActions, OptionsData } from '../../src/ui/options/model.ts';
 import { OptionsPage } from '../../src/ui/options/options-page.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import type { ChannelStatus } from '../../src/core/channel.ts';
 import type { ListStatus } from '../../src/core/lists/model.ts';
+import type { ChannelStatus } from '../../src/core/pack/channel.ts';
 import { refusalCodes } from '../../src/core/pack/refusal.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import type { OptionsActions, Rules } from '../../src/ui/options/model.ts';

@@ -1,5 +1,5 @@
 // The rig of rig.ts for Firefox, over BiDi: the same names where both can do the same.
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/report/report.ts';
 import { callIn } from './bidi.ts';
 import { type FirefoxOptions, launchFirefox } from './firefox.ts';
 import { type FirefoxPage, openPage } from './firefox-page.ts';

@@ -15,7 +15,7 @@
 //
 // Wait on conditions (`rig.report`, `until`, Playwright's locators), never on time: CI has two slow cores.
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/report/report.ts';
 import { type ChromiumOptions, launchChromium } from './chromium.ts';
 import { type Control, openControl, type StorageArea } from './control.ts';
 import { type Loopback, startLoopback } from './loopback.ts';

@@ -1,6 +1,7 @@
 // What a pack must fulfil before it is signed. Each problem is one line for whoever edits the parts.
-import { baseId } from '../../core/channel.ts';
+
 import { maximumPackBytes } from '../../core/pack/accept.ts';
+import { baseId } from '../../core/pack/channel.ts';
 import { emptySections } from '../../core/pack/filling.ts';
 import type { Pack } from '../../core/pack/format.ts';
 import { parsePack } from '../../core/pack/parse.ts';

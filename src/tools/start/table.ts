@@ -1,6 +1,6 @@
 // The table that `npm start` prints where there is no display.
 import type { Level, Locale } from '../../core/model.ts';
-import type { Report, ReportedSighting } from '../../core/report.ts';
+import type { Report, ReportedSighting } from '../../core/report/report.ts';
 
 const words: Readonly<Record<Locale, { readonly columns: readonly string[]; readonly levels: Record<Level, string> }>> =
   {

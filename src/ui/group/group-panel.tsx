@@ -1,5 +1,5 @@
 // The open group as facts with counts, and four questions; never one number, never a judgement about people.
-import { type GroupFacts, type Sign, signs } from '../../core/group.ts';
+import { type GroupFacts, type Sign, signs } from '../../core/group/group.ts';
 import { Button } from '../button.tsx';
 import { Disclosure } from '../disclosure.tsx';
 import type { Text } from '../text.ts';

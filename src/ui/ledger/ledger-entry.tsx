@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { LedgerEntry } from '../../core/ledger.ts';
-import { revokeGuideOf } from '../../core/revoke.ts';
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { revokeGuideOf } from '../../core/ledger/revoke.ts';
 import { Button } from '../button.tsx';
 import { Disclosure } from '../disclosure.tsx';
 import type { Text } from '../text.ts';

@@ -1,6 +1,6 @@
-import type { LedgerEntry } from '../../core/ledger.ts';
-import { otherGuide, revokeGuides } from '../../core/revoke.ts';
-import { reminders, settingsOf } from '../../core/settings.ts';
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { otherGuide, revokeGuides } from '../../core/ledger/revoke.ts';
+import { reminders, settingsOf } from '../../core/settings/settings.ts';
 import { Button } from '../button.tsx';
 import { Disclosure } from '../disclosure.tsx';
 import { Field } from '../field.tsx';

@@ -1,4 +1,4 @@
-import { isOld, type RevokeGuide } from '../../core/revoke.ts';
+import { isOld, type RevokeGuide } from '../../core/ledger/revoke.ts';
 import type { Key } from '../areas.ts';
 import { useText } from '../text-context.tsx';
 

@@ -1,6 +1,6 @@
 // A channel is added in two steps: fetch its key, and let the user compare the fingerprint before anything is trusted.
 import { useState } from 'preact/hooks';
-import type { ChannelPreview } from '../../core/channel.ts';
+import type { ChannelPreview } from '../../core/pack/channel.ts';
 import type { Refusal } from '../../core/pack/refusal.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BackedUpSource } from '../../core/backup.ts';
+import type { BackedUpSource } from '../../core/settings/backup.ts';
 import type { Key } from '../areas.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';

@@ -1,4 +1,4 @@
-import { baseId, type ChannelStatus } from '../../core/channel.ts';
+import { baseId, type ChannelStatus } from '../../core/pack/channel.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';

@@ -1,4 +1,4 @@
-import { baseId, type ChannelStatus } from '../../core/channel.ts';
+import { baseId, type ChannelStatus } from '../../core/pack/channel.ts';
 import type { Text } from '../text.ts';
 
 export function channelName(t: Text, { id, name }: Pick<ChannelStatus, 'id' | 'name'>): string {

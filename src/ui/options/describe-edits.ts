@@ -1,7 +1,8 @@
 // A change in words: for the notice after saving, and for the list of changes.
-import type { Edit } from '../../core/changes.ts';
+
 import type { Sensitivity } from '../../core/model.ts';
-import type { Scope } from '../../core/settings.ts';
+import type { Edit } from '../../core/settings/changes.ts';
+import type { Scope } from '../../core/settings/settings.ts';
 import type { Text } from '../text.ts';
 import { channelName } from './channel-name.ts';
 

@@ -1,5 +1,5 @@
 import { locales } from '../../core/model.ts';
-import { type Settings, settingsOf } from '../../core/settings.ts';
+import { type Settings, settingsOf } from '../../core/settings/settings.ts';
 import { Field } from '../field.tsx';
 import { useText } from '../text-context.tsx';
 import { languageNames } from './describe-edits.ts';

@@ -1,14 +1,15 @@
 // What the options page shows and what it can ask for. The entry point fills this in; the page knows no browser.
-import type { BackedUpSource } from '../../core/backup.ts';
-import type { Change, Edit, SiteList } from '../../core/changes.ts';
-import type { ChannelPreview, ChannelStatus } from '../../core/channel.ts';
-import type { LedgerEntry } from '../../core/ledger.ts';
+
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { ListStatus } from '../../core/lists/model.ts';
-import type { LockableKey } from '../../core/managed.ts';
 import type { Sensitivity, Verdict } from '../../core/model.ts';
+import type { ChannelPreview, ChannelStatus } from '../../core/pack/channel.ts';
 import type { Refusal } from '../../core/pack/refusal.ts';
 import type { Result } from '../../core/result.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { BackedUpSource } from '../../core/settings/backup.ts';
+import type { Change, Edit, SiteList } from '../../core/settings/changes.ts';
+import type { LockableKey } from '../../core/settings/managed.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 
 export type SiteError = 'empty' | 'not-a-site' | 'shared' | 'known' | 'full' | 'locked';
 /** `site` is what was made of the input, where that much was understood. */

@@ -1,8 +1,8 @@
 // Every control of the options page saves through here: save, say so, offer undo.
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Edit } from '../../core/changes.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Edit } from '../../core/settings/changes.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';
 import { describeEdits } from './describe-edits.ts';

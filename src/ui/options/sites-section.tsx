@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SiteList } from '../../core/changes.ts';
+import type { SiteList } from '../../core/settings/changes.ts';
 import { Button } from '../button.tsx';
 import { Field } from '../field.tsx';
 import { useText } from '../text-context.tsx';

@@ -1,7 +1,7 @@
 // Channels and lists of an imported file: none is fetched by itself, each needs a click, and the browser may ask as well.
 import { useState } from 'preact/hooks';
-import type { BackedUpSource } from '../../core/backup.ts';
 import type { Refusal } from '../../core/pack/refusal.ts';
+import type { BackedUpSource } from '../../core/settings/backup.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
 import { Fingerprints } from './channel-item.tsx';

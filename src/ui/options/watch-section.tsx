@@ -1,4 +1,4 @@
-import { scopes } from '../../core/settings.ts';
+import { scopes } from '../../core/settings/settings.ts';
 import { useText } from '../text-context.tsx';
 import { ChoiceCards } from './choice-cards.tsx';
 import type { OptionsData } from './model.ts';

@@ -1,5 +1,5 @@
 // What scanning a code would do, in one or two sentences.
-import type { Code } from '../../core/code.ts';
+import type { Code } from '../../core/picture/code.ts';
 import type { Text } from '../text.ts';
 
 export function codeSentence({ kind, name, text }: Code, t: Text): string {

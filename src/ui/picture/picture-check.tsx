@@ -1,6 +1,6 @@
 // A picture for the QR code in it: pasted, dropped, chosen, or what the tab shows right now.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PictureAnswer } from '../../core/picture.ts';
+import type { PictureAnswer } from '../../core/picture/picture.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
 

@@ -1,5 +1,5 @@
 // What became of the pictures in the open chat. A picture that gave nothing is not called clean.
-import type { PicturesSeen } from '../../core/picture.ts';
+import type { PicturesSeen } from '../../core/picture/picture.ts';
 import { useText } from '../text-context.tsx';
 
 export function PicturesLine({ seen }: { seen: PicturesSeen }) {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackReference, Sensitivity } from '../../core/model.ts';
-import type { Opinion } from '../../core/opinion.ts';
+import type { Opinion } from '../../core/settings/opinion.ts';
 import { ReportLater } from '../report/report-later.tsx';
 import type { Entry } from '../verdict/entries.ts';
 import { EntryActs } from '../verdict/entry-acts.tsx';

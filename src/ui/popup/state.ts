@@ -1,6 +1,6 @@
 // What the popup shows is a function of what is known. Every state has a name, a design and a test.
 import { type Level, levels, worstLevel } from '../../core/model.ts';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/report/report.ts';
 import { type Entry, entriesOf } from '../verdict/entries.ts';
 
 export const stateNames = [

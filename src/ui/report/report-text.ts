@@ -1,6 +1,6 @@
 // The ready text for a channel: whole lines, everything of others left out. Nothing is sent; it is shown, copied or saved.
 import type { PackReference } from '../../core/model.ts';
-import { redact } from '../../core/redact.ts';
+import { redact } from '../../core/report/redact.ts';
 import type { Text } from '../text.ts';
 import type { Entry } from '../verdict/entries.ts';
 

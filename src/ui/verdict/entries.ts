@@ -1,6 +1,6 @@
 // What the popup lists: one entry for every link, worst first, with what the message around it gave away.
 import { type Finding, type Kind, type Level, type LinkVerdict, levels, type Verdict } from '../../core/model.ts';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/report/report.ts';
 
 export interface Entry {
   readonly id: string;

@@ -1,5 +1,5 @@
 // Trust, mark as suspicious, write it up: each can be undone, nothing is sent.
-import type { Opinion } from '../../core/opinion.ts';
+import type { Opinion } from '../../core/settings/opinion.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';

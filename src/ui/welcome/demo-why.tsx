@@ -1,8 +1,8 @@
 // The reasons for one demo message: the very parts of which the popup is made.
 import { useState } from 'preact/hooks';
+import { revokeGuideOf } from '../../core/ledger/revoke.ts';
 import type { Verdict } from '../../core/model.ts';
-import { opinionOf } from '../../core/opinion.ts';
-import { revokeGuideOf } from '../../core/revoke.ts';
+import { opinionOf } from '../../core/settings/opinion.ts';
 import { RevokeSteps } from '../ledger/revoke-steps.tsx';
 import { LevelSign } from '../level-sign.tsx';
 import { ReportLater } from '../report/report-later.tsx';

@@ -1,6 +1,6 @@
 import type { Sensitivity, Verdict } from '../../core/model.ts';
-import type { Opinion } from '../../core/opinion.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Opinion } from '../../core/settings/opinion.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 
 export interface WelcomeData {
   readonly settings: Settings;

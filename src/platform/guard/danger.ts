@@ -1,0 +1,35 @@
+// Whether an address leads into danger: by its own look, or because a message that bore it was rated so in this session.
+import { assess } from '../../core/assess.ts';
+import { longestSuffix } from '../../core/brands.ts';
+import type { LinkVerdict, Sighting, Verdict } from '../../core/model.ts';
+import { optionsOf, type Settings } from '../../core/settings/settings.ts';
+import { linkOf, longestAddress } from '../../core/url.ts';
+import { rate } from '../rate.ts';
+import { readSettings } from '../settings.ts';
+import { knownDanger } from './dangers.ts';
+
+/** The dangerous link behind `url`, as far as the user's settings want to be warned on this occasion. */
+export async function dangerAt(url: string, occasion: 'click' | 'navigation'): Promise<LinkVerdict | undefined> {
+  const settings = await readSettings();
+  if (!wanted(settings, occasion)) return undefined;
+  const options = optionsOf(settings);
+  const link = (await rateAddress(url)).links[0];
+  if (!link || link.level === 'danger') return link;
+  const host = linkOf(link.target || link.url)?.host ?? '';
+  const trusted = longestSuffix(host, (part) => options.trusted.has(part) || undefined) ?? false;
+  return trusted ? undefined : knownDanger(link);
+}
+
+/** Rates an address alone, whatever the settings say about warnings. */
+export function rateAddress(url: string): Promise<Verdict> {
+  return rate((engine, options) => assess(bareAddress(url), engine, options));
+}
+
+function wanted({ guard, sensitivity, watch }: Settings, occasion: 'click' | 'navigation'): boolean {
+  if (!guard || watch === 'when-asked') return false;
+  return occasion === 'click' || sensitivity !== 'relaxed';
+}
+
+function bareAddress(url: string): Sighting {
+  return { id: 'address', place: 'web', form: 'anchor', text: '', links: [{ url: url.slice(0, longestAddress) }] };
+}
