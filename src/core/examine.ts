@@ -145,6 +145,6 @@ function authorizationOf(link: Link, { layers, marked }: Unwrapped, engine: Addr
 /** Who receives a log-in is looked at like a link of its own. */
 function receiverPretences({ receiver }: Asked, engine: AddressEngine, options: ExamineOptions): readonly Pretence[] {
   if (!receiver) return [];
-  const listing = listingOf(receiver.host, engine.listings);
+  const listing = listingOf(receiver, engine.listings);
   return isKnown(receiver, listing, options) ? noPretences : pretencesOf(receiver, engine, listing.family);
 }

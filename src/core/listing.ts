@@ -1,6 +1,7 @@
 // What the packs say of a host and of its parents: all lists that name hosts, in one walk over the labels.
 import type { BrandHost, BrandHosts } from './brands.ts';
 import type { Wrapper } from './unwrap/wrappers.ts';
+import type { Link } from './url.ts';
 
 /** What stands in the lists under one name. */
 interface Entry {
@@ -42,9 +43,11 @@ export function listingsOf({ hosts, shorteners, wellKnown, byParent }: Lists): L
   return listings;
 }
 
+type Place = Pick<Link, 'host' | 'site' | 'suffix'>;
+
 const mostLabels = 12;
 
-export function listingOf(host: string, listings: Listings): Listing {
+export function listingOf({ host, site, suffix }: Place, listings: Listings): Listing {
   let family: BrandHost | undefined;
   let wrappers: readonly Wrapper[] | undefined;
   let short = false;
@@ -63,6 +66,9 @@ export function listingOf(host: string, listings: Listings): Listing {
     const dot = part.indexOf('.');
     if (dot < 0) break;
     part = part.slice(dot + 1);
+    // The same characters, but a text that is looked up again: what its place in a table is, is reckoned once for each.
+    if (part.length === site.length) part = site;
+    else if (part.length === suffix.length) part = suffix;
   }
   return { family, short, wellKnown, wrappers };
 }

@@ -7,6 +7,7 @@ export interface Core {
   readonly words: number;
 }
 
+const none: readonly string[] = [];
 const mostWords = 3;
 const mostCores = 24;
 
@@ -14,14 +15,19 @@ export function affixesOf(words: readonly string[]): Affixes {
   const long = [...new Set(words)].filter((word) => word.length > 1);
   return {
     all: new Set(words),
-    byBegin: groupedBy(long, (word) => word.slice(0, 2)),
-    byEnd: groupedBy(long, (word) => word.slice(-2)),
+    byBegin: groupedBy(long, (word) => pairAt(word, 0)),
+    byEnd: groupedBy(long, (word) => pairAt(word, word.length - 2)),
     letters: new Set(words.filter((word) => word.length === 1)),
   };
 }
 
-function groupedBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+/** Two letters as one number. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function groupedBy(words: readonly string[], keyOf: (word: string) => number): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
   for (const word of words) {
     const group = groups.get(keyOf(word));
     if (group) group.push(word);
@@ -42,10 +48,10 @@ export function coresOf(word: string, { affixes }: Lexicon): readonly Core[] {
     if (isDigit(text, 0) || isDigit(text, text.length - 1)) open.push({ text: withoutDigits(text), words: core.words });
     if (core.words === mostWords || text.length < 3) continue;
     const words = core.words + 1;
-    for (const affix of affixes.byEnd.get(text.slice(-2)) ?? [])
+    for (const affix of affixes.byEnd.get(pairAt(text, text.length - 2)) ?? none)
       if (affix.length + 2 <= text.length && text.endsWith(affix))
         open.push({ text: text.slice(0, -affix.length), words });
-    for (const affix of affixes.byBegin.get(text.slice(0, 2)) ?? [])
+    for (const affix of affixes.byBegin.get(pairAt(text, 0)) ?? none)
       if (affix.length + 2 <= text.length && text.startsWith(affix))
         open.push({ text: text.slice(affix.length), words });
     if (affixes.letters.has(text.slice(-1))) open.push({ text: text.slice(0, -1), words });

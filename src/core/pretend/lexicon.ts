@@ -3,9 +3,10 @@ import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { WordSet } from '../word-set.ts';
 import { affixesOf } from './affixes.ts';
+import { GapMarks } from './gap-marks.ts';
 import { distinctiveLength, type Lexicon, type Name, type Strength } from './names.ts';
 import { isPinyin, soundOf } from './pinyin.ts';
-import { lookOf } from './skeleton.ts';
+import { lookMarksOf, lookOf } from './skeleton.ts';
 import { tellsOf } from './tells.ts';
 
 export type LexiconPack = Pick<
@@ -56,12 +57,17 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
   const innocent = packs.flatMap((pack) => pack.innocent);
   return {
     whole,
+    wholeMarks: lookMarksOf(whole.keys()),
     inside,
     slips,
+    slipMarks: new GapMarks(slips.keys()),
     looks,
+    lookMarks: lookMarksOf(looks.keys()),
     sounds,
+    soundBegins: soundBeginsOf(sounds.keys()),
     han,
     outer,
+    outerMarks: beginsOf(Array.from(outer, (three) => three.replace('^', ''))),
     begins: beginsOf(inside.keys()),
     affixes: affixesOf(packs.flatMap((pack) => [...pack.affixes, ...pack.tells, ...pack.access])),
     tells: tellsOf(packs.flatMap((pack) => pack.tells)),
@@ -79,6 +85,15 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     pathLures: packs.flatMap((pack) => pack.pathLures),
     anyLure: new WordSet(packs.flatMap((pack) => [...pack.lures, ...pack.pathLures])),
   };
+}
+
+/** No name has fewer letters than its sound, or another first letter, but for `ou`. */
+function soundBeginsOf(sounds: Iterable<string>): ReadonlyMap<string, number> {
+  const begins = new Map<string, number>();
+  for (const sound of sounds)
+    for (const letter of sound.startsWith('u') ? 'uo' : sound.slice(0, 1))
+      begins.set(letter, Math.min(begins.get(letter) ?? sound.length, sound.length));
+  return begins;
 }
 
 /** Names stand under their first three letters, shorter ones under themselves. */

@@ -4,7 +4,7 @@ import { foreignLikeness } from './foreign.ts';
 import { beginMark } from './lexicon.ts';
 import { distinctiveLength, type How, type Lexicon, type Likeness, type Name } from './names.ts';
 import { soundOf } from './pinyin.ts';
-import { lookOf, readingsOf } from './skeleton.ts';
+import { lookOf, outlineOf, readingsOf } from './skeleton.ts';
 import { slipOf } from './slips.ts';
 
 const order: readonly How[] = ['glyph', 'whole', 'paired', 'dressed', 'slip', 'cut', 'part', 'inside', 'stem'];
@@ -54,8 +54,9 @@ function closestLikeness(label: string, lexicon: Lexicon): Likeness | undefined 
     label.includes('-') || label.includes('_') ? label.split(/[-_]/).filter((part) => part !== '') : [label];
   const plain = plainLikeness(label, parts, lexicon);
   if (plain && (plain.how === 'whole' || plain.how === 'dressed') && plain.name.strength === 'label') return plain;
-  const readings = lexicon.numbered.some((word) => label.includes(word)) ? [] : readingsOf(label);
-  for (const reading of readings) {
+  const readings = readingsOf(label);
+  const disguised = readings.length > 0 && !lexicon.numbered.some((word) => label.includes(word));
+  for (const reading of disguised ? readings : []) {
     const seen = plainLikeness(reading, reading.split(/[-_]/), lexicon);
     if (seen && seen.name.strength === 'label' && order.indexOf(seen.how) < order.indexOf('part'))
       return { name: seen.name, how: 'glyph' };
@@ -109,10 +110,12 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
   const whole = lexicon.whole.get(part);
   if (whole) return { name: whole, how: 'whole' };
   const cores = coresOf(part, lexicon);
-  const names = cores.map(({ text }) => lexicon.whole.get(text)).filter((name) => name !== undefined);
-  const [other] = names;
-  const dressed = names.find(({ strength }) => strength === 'label');
-  if (dressed) return { name: dressed, how: 'dressed' };
+  let other: Name | undefined;
+  for (const { text } of cores) {
+    const name = lexicon.wholeMarks[outlineOf(text)] === 1 ? lexicon.whole.get(text) : undefined;
+    if (name?.strength === 'label') return { name, how: 'dressed' };
+    other ??= name;
+  }
   const nearly = nearlyLikeness(part, cores, lexicon);
   if (nearly) return nearly;
   return other ? { name: other, how: 'dressed' } : insideOf(part, lexicon);
@@ -123,9 +126,11 @@ const shopWord = /shop|mall|store|mart|buy|pay|app|vip|online/;
 /** A distinctive name that is looked, heard or typed a little wrong, with or without known words around it. */
 function nearlyLikeness(part: string, cores: readonly Core[], lexicon: Lexicon): Likeness | undefined {
   for (const { text } of cores) {
-    const seen = text.length < distinctiveLength ? undefined : lexicon.looks.get(lookOf(text));
+    if (text.length < distinctiveLength) continue;
+    const seen = lexicon.lookMarks[outlineOf(text)] === 1 ? lexicon.looks.get(lookOf(text)) : undefined;
     if (seen && !lexicon.innocent.has(text)) return { name: seen, how: 'glyph' };
-    const heard = text.length < distinctiveLength ? undefined : lexicon.sounds.get(soundOf(text));
+    const shortest = lexicon.soundBegins.get(text.charAt(0));
+    const heard = shortest !== undefined && text.length >= shortest ? lexicon.sounds.get(soundOf(text)) : undefined;
     if (heard) return { name: heard, how: 'slip' };
   }
   for (const { text, words } of cores) {

@@ -16,20 +16,24 @@ const developers = /^\d{8}t\d{6}-dot-|^[0-9a-f]{24}--/;
 /** Diaries and stores: their labels are readers' and machines'. */
 const others = /(?:^|\.)(?:blogspot|wordpress|cloudfront|amazonaws|aliyuncs|myqcloud|bcebos|azure\w*|windows|tumblr)\./;
 
+const none: readonly FindingDraft[] = [];
+
 export function machineDrafts(link: Link, engine: AddressEngine): readonly FindingDraft[] {
-  if (link.ip || others.test(`${link.host}.`)) return [];
+  if (link.ip) return none;
   const { host, path, sub, name } = link;
   if (link.hosted || isFreelyHosted(link, engine)) {
     const label = link.hosted ? name : sub.slice(sub.lastIndexOf('.') + 1);
-    if (engine.developerHosting.has(link.hosted ? link.suffix : link.site)) return [];
-    return hostedNumber.test(label) && !developers.test(label) ? [draft('machine-hosted', host)] : [];
+    if (engine.developerHosting.has(link.hosted ? link.suffix : link.site)) return none;
+    const made = hostedNumber.test(label) && !developers.test(label) && !others.test(`${host}.`);
+    return made ? [draft('machine-hosted', host)] : none;
   }
-  if (sub === '' || sub.includes('.') || file.test(path) || !isMachineMade(sub)) return [];
+  if (!isMachineMade(sub) || sub.includes('.') || file.test(path) || others.test(`${host}.`)) return none;
   const seen = path.length > 1 || isOdd(link, engine.lexicon);
   return [draft(seen ? 'machine-sub' : 'machine-sub-bare', host)];
 }
 
 function isMachineMade(label: string): boolean {
+  if (label.length < 6) return false;
   if (longNumber.test(label) || hexadecimal.test(label)) return true;
   return label.length >= 7 && (label.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0) >= 3;
 }

@@ -1,6 +1,7 @@
 // The names of all families and what a label can have of them: the shapes that the files of this folder share.
 import type { Brand } from '../brands.ts';
 import type { WordSet } from '../word-set.ts';
+import type { GapMarks } from './gap-marks.ts';
 
 /** How far a name can be trusted to mean the family. */
 export type Strength = 'label' | 'token' | 'hint';
@@ -16,11 +17,11 @@ export interface Name {
   readonly piece?: boolean;
 }
 
-/** Known words, found by the two letters at their outer end. */
+/** Known words, found by the two letters at their outer end (as `pairAt` counts them). */
 export interface Affixes {
   readonly all: ReadonlySet<string>;
-  readonly byBegin: ReadonlyMap<string, readonly string[]>;
-  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+  readonly byBegin: ReadonlyMap<number, readonly string[]>;
+  readonly byEnd: ReadonlyMap<number, readonly string[]>;
   /** Single letters: they count at the end only. */
   readonly letters: ReadonlySet<string>;
 }
@@ -33,20 +34,30 @@ export interface Tells {
 
 export interface Lexicon {
   readonly whole: ReadonlyMap<string, Name>;
+  /** One mark for each `outlineOf` a name. */
+  readonly wholeMarks: Uint8Array;
   /** Distinctive names and pieces by their first three letters. */
   readonly inside: ReadonlyMap<string, readonly Name[]>;
   /** One mark for each three letters that begin such a name, at `beginMark`: most places of a word begin none. */
   readonly begins: Uint8Array;
   /** Distinctive names by each of their forms with one letter left out. */
   readonly slips: ReadonlyMap<string, readonly Name[]>;
+  /** A first look for words with one letter too many. */
+  readonly slipMarks: GapMarks;
   /** Distinctive names as they look when i, l and 1, o and 0 are told apart no more. */
   readonly looks: ReadonlyMap<string, Name>;
+  /** One mark for each `outlineOf` such a name. */
+  readonly lookMarks: Uint8Array;
   /** Long names in pinyin as they sound to careless ears. */
   readonly sounds: ReadonlyMap<string, Name>;
+  /** Letters that such a name may begin with, each with the fewest letters that it has then. */
+  readonly soundBegins: ReadonlyMap<string, number>;
   /** Names in Han script. */
   readonly han: readonly Name[];
   /** First and last three letters of the distinctive names: a word one slip away shares one of them. */
   readonly outer: ReadonlySet<string>;
+  /** The same, marked at `beginMark`. */
+  readonly outerMarks: Uint8Array;
   readonly affixes: Affixes;
   /** Words that are no slip. */
   readonly innocent: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 // Places where a site's own pages do not stand: folders of its programs, an address within an address, the traces of copied log-in pages.
 import type { FindingDraft } from '../address-facts.ts';
 import type { Link } from '../url.ts';
+import { WordSet } from '../word-set.ts';
 
 /** A page in a folder of WordPress, or a program in one for pictures and styles: left there by somebody who broke in. */
 const folder =
@@ -12,19 +13,25 @@ const kit =
 const inFront = /(?:^|\.)([a-z0-9-]{2,}\.(?:com|net|org)(?:\.[a-z]{2})?)(?:\.|$)|(?:^|\.)([a-z0-9]{2,}-com)(?:\.|$)/;
 /** Libraries, networks and developers put whole names of others in front of their own. */
 const passing = /cdn|dns|cache|edge|prox|preview|vpn|lib|translat|mirror|archive|test|demo|stag|dev/;
+/** Nothing of the first two kinds is without one of these. */
+const telling = new WordSet([
+  ...['/wp-', '.php', '/.well-known/', 'cmd=', 'country.x=', 'websrc=', 'id=', 'session=', 'dispatch=', '/webs'],
+]);
+/** Honest ones stay far below; the patterns' work grows with the square. */
+const longestSearched = 1000;
 const institution = /(?:^|\.)(?:gov|edu|mil|ac|go)(?:\.[a-z]{2})?$/;
 
 export function oddPlaceDrafts(link: Link): readonly FindingDraft[] {
   const { host, path, query, sub } = link;
   const drafts: FindingDraft[] = [];
-  if (path.length > 5 && folder.test(path)) drafts.push(draft('odd-folder', path));
-  if (query.length > 8 || path.length > 12) {
-    const trace = kit.exec(`${path}${query}`)?.[0];
+  if (telling.isIn(path) || telling.isIn(query)) {
+    if (path.length > 5 && path.length <= longestSearched && folder.test(path)) drafts.push(draft('odd-folder', path));
+    const trace = query.length > 8 || path.length > 12 ? kit.exec(`${path}${query}`)?.[0] : undefined;
     if (trace !== undefined) drafts.push(draft('kit', trace));
   }
-  if (sub.length < 6 || link.hosted || link.ip || institution.test(link.suffix) || passing.test(host)) return drafts;
-  const shown = inFront.exec(sub);
-  if (shown) drafts.push({ ...draft('site-in-front', shown[1] ?? shown[2] ?? ''), values: { site: link.site } });
+  const shown = sub.length < 6 || link.hosted || link.ip ? undefined : inFront.exec(sub);
+  if (shown && !institution.test(link.suffix) && !passing.test(host))
+    drafts.push({ ...draft('site-in-front', shown[1] ?? shown[2] ?? ''), values: { site: link.site } });
   return drafts;
 }
 

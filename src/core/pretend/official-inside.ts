@@ -88,10 +88,11 @@ export function officialInUser(link: Link, hosts: BrandHosts): Borrowed | undefi
 }
 
 /** `/www.paypal.com/signin`: a whole official host as the first or second step of the path. */
-export function officialInPath(link: Link, hosts: BrandHosts): Borrowed | undefined {
+export function officialInPath(link: Link, { hosts, hostEndings }: Listed): Borrowed | undefined {
   if (!link.path.includes('.')) return undefined;
-  const steps = link.path.split('/', 5);
-  for (const step of steps) {
+  for (const step of link.path.split('/', 5)) {
+    const dot = step.lastIndexOf('.');
+    if (dot < 1 || !hostEndings.has(step.slice(dot + 1).toLowerCase())) continue;
     if (!/^(?:[a-z0-9-]+\.){1,4}[a-z]{2,6}$/i.test(step)) continue;
     const host = step.toLowerCase();
     const owner = ownerOf(host, hosts);

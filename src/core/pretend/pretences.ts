@@ -134,6 +134,6 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
 
 function pathPretence(link: Link, engine: AddressEngine): Pretence | undefined {
   if (link.path.length < 5) return undefined;
-  const found = officialInPath(link, engine.hosts);
+  const found = officialInPath(link, engine);
   return found && borrowed('address.path-official', found, link);
 }

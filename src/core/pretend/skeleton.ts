@@ -50,6 +50,26 @@ export function lookOf(word: string): string {
   return word.replace(/[il1]/g, 'i').replace(/0/g, 'o');
 }
 
+const outlines = 1 << 12;
+
+/** First letter, last letter (as they look) and length, in one number. */
+export function outlineOf(word: string): number {
+  const first = lookOfCode(word.charCodeAt(0));
+  const last = lookOfCode(word.charCodeAt(word.length - 1));
+  return ((first * 31 + last) * 31 + word.length) & (outlines - 1);
+}
+
+function lookOfCode(code: number): number {
+  if (code === 49 || code === 108) return 105;
+  return code === 48 ? 111 : code;
+}
+
+export function lookMarksOf(words: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(outlines);
+  for (const word of words) marks[outlineOf(word)] = 1;
+  return marks;
+}
+
 const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 5: 's' };
 
 /** Readings of digits and letter pairs inside a word as the letters they resemble (`paypa1`, `arnazon`), without the label itself. */

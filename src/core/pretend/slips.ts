@@ -1,4 +1,5 @@
 // One letter less, other or twice, or two neighbours swapped: the slips of hand that imitators register.
+import { beginMark } from './lexicon.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
 import { isPinyin } from './pinyin.ts';
 
@@ -7,23 +8,24 @@ const longName = 9;
 
 /** The distinctive name that `word` misses by exactly one slip. A word that reads as pinyin is its own word, not a slip. `served`: shop words stand around it, so that shorter forms count, too. */
 export function slipOf(word: string, lexicon: Lexicon, served: boolean): Name | undefined {
-  const { slips, whole, innocent, outer } = lexicon;
-  if (word.length < distinctiveLength - 1 || !mayBeSlip(word, outer) || innocent.has(word)) return undefined;
+  const { whole, innocent } = lexicon;
+  if (word.length < distinctiveLength - 1 || !mayBeSlip(word, lexicon) || innocent.has(word)) return undefined;
   if (whole.get(word)?.strength === 'label') return undefined;
   const longer = longerThan(word, whole, served);
   if (longer) return longer;
-  const found = candidate(word, slips, served);
+  const found = candidate(word, lexicon, served);
   if (!found) return undefined;
   if (found.text.length < longName && isPinyin(word)) return undefined;
   return found;
 }
 
 /** One slip leaves the first or the last three letters as they are. */
-function mayBeSlip(word: string, outer: Lexicon['outer']): boolean {
-  return outer.has(`^${word.slice(0, 3)}`) || outer.has(word.slice(-3));
+function mayBeSlip(word: string, { outer, outerMarks }: Lexicon): boolean {
+  const [begin, end] = [outerMarks[beginMark(word, 0)], outerMarks[beginMark(word, word.length - 3)]];
+  return (begin === 1 && outer.has(`^${word.slice(0, 3)}`)) || (end === 1 && outer.has(word.slice(-3)));
 }
 
-function candidate(word: string, slips: Lexicon['slips'], served: boolean): Name | undefined {
+function candidate(word: string, { slips, slipMarks }: Lexicon, served: boolean): Name | undefined {
   const shorter = slips
     .get(word)
     ?.find(
@@ -31,6 +33,7 @@ function candidate(word: string, slips: Lexicon['slips'], served: boolean): Name
         text.length === word.length + 1 && (served ? text[0] === word[0] : word.length >= distinctiveLength),
     );
   if (shorter) return shorter;
+  if (!slipMarks.mayHold(word)) return undefined;
   for (let i = 0; i < word.length; i++) {
     const left = word.slice(0, i) + word.slice(i + 1);
     for (const name of slips.get(left) ?? []) if (isOneSlip(word, name.text)) return name;

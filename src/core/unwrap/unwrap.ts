@@ -65,7 +65,7 @@ export function unwrap(raw: string, engine: AddressEngine, marked: boolean): Unw
       if (opened.inner === undefined) end = { hidden: true };
       current = opened.inner;
     } else if (next) {
-      listing = listingOf(next.host, engine.listings);
+      listing = listingOf(next, engine.listings);
       loaded = (marked || step > 0 || !isSame(next.href, raw)) && isMarked(next.href);
       end = insideOf(next, listing, loaded, engine);
       if (end.redirect) through ??= next;
