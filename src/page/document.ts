@@ -3,11 +3,12 @@ import type { Observation, SeenForm, SeenLink } from '../core/model.ts';
 import { first, type Root, select } from './dom.ts';
 import { addressOf } from './found.ts';
 import { isTellingHost } from './hints.ts';
-import { lureCount } from './lures.ts';
+import { isTellingLabel, lureCount } from './lures.ts';
 import { readText } from './text.ts';
 
 const maximumText = 20_000;
 const maximumLinks = 300;
+const programs = 'a[href$=".apk"], a[href$=".mobileconfig"]';
 // WeChat shows this instead of the page to every other browser; the first is a page's own refusal.
 const refusal = /请在微信(?:客户端|中)?打开|請在微信(?:客戶端|中)?打開|请使用微信扫码打开|请用(?:手机)?微信打开/;
 
@@ -16,6 +17,8 @@ export interface PageReading {
   readonly text: string;
   readonly forms: readonly SeenForm[];
   readonly refused: boolean;
+  /** There is an app to install from here. */
+  readonly offers: boolean;
   /** The text went on, or lies where it cannot be read (closed roots, frames of others). */
   readonly cut: boolean;
 }
@@ -31,16 +34,18 @@ export function readPage(document: Document, roots: readonly Root[], forms: read
     text += `${text ? '\n' : ''}${read.text}`;
     cut ||= read.cut;
   }
-  return { title, text: text.trim(), forms, refused: text.length < 2_000 && refusal.test(`${title} ${text}`), cut };
+  const refused = text.length < 2_000 && refusal.test(`${title} ${text}`);
+  return { title, text: text.trim(), forms, refused, offers: first(document, programs) !== undefined, cut };
 }
 
-/** Whether the page itself is worth a question: by its address, its title, its forms, or several lures in its text. */
+/** Whether the page itself is worth a question: by its address, its title, its forms, an app in a brand's name, or several lures in its text. */
 export function isTellingPage(
   host: string,
-  { title, text, forms, refused }: PageReading,
+  { title, text, forms, refused, offers }: PageReading,
   telling: (form: SeenForm) => boolean,
 ): boolean {
-  return isTellingHost(host) || refused || forms.some(telling) || lureCount(title, 1) > 0 || lureCount(text, 2) > 1;
+  if (isTellingHost(host) || refused || (offers && isTellingLabel(title)) || forms.some(telling)) return true;
+  return lureCount(title, 1) > 0 || lureCount(text, 2) > 1;
 }
 
 export function observationOf(document: Document, roots: readonly Root[], page: PageReading): Observation {

@@ -13,6 +13,7 @@ describe('links as people type them', () => {
     ['打开 拼多多.com/a', 'http://拼多多.com/a'],
     ['打开拼多多.com', 'http://拼多多.com'],
     ['复制pdd-help点top', 'http://pdd-help.top'],
+    ['去https://shp点ee/a1b2看', 'https://shp.ee/a1b2'],
     ['复制pdd-help。top/abc', 'http://pdd-help.top/abc'],
     ['复制ｐｄｄ－ｈｅｌｐ．ｔｏｐ／abc', 'http://pdd-help.top/abc'],
     ['去 pdd-help[.]top 领', 'http://pdd-help.top'],

@@ -46,7 +46,7 @@ export function readHost(text: string, from: number, { scheme }: Reading): HostR
     if (end === at) break;
     const cut = cutOf(text, at, end);
     const label = text.slice(at, cut);
-    if (labels > 1 && isTopLevel(label) && (!disguised || isEveryday(label)))
+    if (labels > 1 && isTopLevel(label) && (!disguised || isEveryday(label) || (scheme && hasPath(text, cut))))
       found = { host: host + label, end: cut, disguised, labels, last: label };
     // ASCII that goes over into Han is the end of it (`com快来`).
     const dot: Dot | undefined = cut < end ? undefined : dotAt(text, end, disguised);
@@ -59,6 +59,11 @@ export function readHost(text: string, from: number, { scheme }: Reading): HostR
     at = dot.next;
   }
   return found ? { found, stop: Math.max(at, found.end) } : { stop: at };
+}
+
+/** A scheme in front and a path behind: any ending is meant. */
+function hasPath(text: string, at: number): boolean {
+  return text[at] === '/' && isHostAscii(text.charCodeAt(at + 1));
 }
 
 function labelEnd(text: string, from: number, kind: 'any' | 'ascii'): number {
@@ -120,7 +125,7 @@ function leadsToEnding(text: string, at: number, next: number, chained: boolean)
   }
   const last = text.slice(begin, end);
   if (!isEveryday(last)) return false;
-  const path = text[end] === '/' && isHostAscii(text.charCodeAt(end + 1));
+  const path = hasPath(text, end);
   return (
     chained || path || labels > 1 || (plainEndings.has(last.toLowerCase()) && isHostAscii(text.charCodeAt(at - 4)))
   );
@@ -149,7 +154,7 @@ function spacedLabel(text: string, at: number): boolean {
   while (i < at + 12 && isHostAscii(text.charCodeAt(i))) i++;
   if (i - at < 2 || isDigit(text.charCodeAt(at))) return false;
   const label = text.slice(at, i).toLowerCase();
-  const path = text[i] === '/' && isHostAscii(text.charCodeAt(i + 1));
+  const path = hasPath(text, i);
   return (
     label === 'com' ||
     label === 'cn' ||

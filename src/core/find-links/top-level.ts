@@ -52,7 +52,7 @@ for (const label of [
   needsMore.delete(label);
 
 const everyday = new Set(
-  'com cn net org top xyz vip cc shop icu club site online info biz tw hk cyou buzz fun life live win link work click xin ltd wang ink mobi tel tv io app store space website tech pw bond sbs cfd asia in co me'.split(
+  'com cn net org top xyz vip cc shop icu club site online info biz tw hk cyou buzz fun life live win link work click xin ltd wang ink mobi tel tv io app store space website tech pw bond sbs cfd asia in co me ee ly gl dm'.split(
     ' ',
   ),
 );

@@ -66,9 +66,14 @@ function pageFindings(
   if (claim) drafts.push(claim);
   drafts.push(...formDrafts(observation, facts, around));
   if (short) drafts.push(...wordDrafts(observation, facts, reading, around.pretends));
-  const words = short ? runWordRules(reading, engine.wordRules) : [];
+  const words = short
+    ? runWordRules(reading, engine.wordRules).filter(({ finding }) => finding.rule !== labelsRule)
+    : [];
   return [...drawAll(unique(drafts), engine.rules), ...words];
 }
+
+/** Who asks for a card's back in a message is a thief; on a page the same words are the labels of a checkout, and its form speaks for itself. */
+const labelsRule = 'words.card-secrets';
 
 /** Points from which a likeness of addresses says whose page this means to be; less is a hint. */
 const plainLikeness = 20;

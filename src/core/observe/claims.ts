@@ -3,11 +3,18 @@ import type { AddressFacts, FindingDraft } from '../address-facts.ts';
 import { standingOf } from '../link-groups.ts';
 import type { Observation } from '../model.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { evidenceOf, readWords } from '../words/read.ts';
+import { evidenceOf, type Reading, readWords } from '../words/read.ts';
 
 /** Parts of a title: "名字 - 栏目 | 网站". */
 const parts = /\s*[-_|—–·:：｜]\s*/u;
 const maximumRest = 8;
+/** Names and words in Latin letters are longer: `Microsoft 365 Sign in`. */
+const maximumLatinRest = 24;
+/** Written about: a guide, a manual, a page of a library of software (`…下载-…安卓版v3.2.1-…`). */
+const about =
+  /指南|教程|教學|文档|文檔|开发|開發|接入|如何|怎么|怎麼|攻略|评测|評測|源码|tutorial|guide|\bdocs\b|how to|(?:下载|下載).*v?\d+\.\d+/i;
+/** Through whom one signs in or pays: `微信登录 - 某某论坛`, `Log in with Google`. */
+const through = /(?:登[录陆入錄]|支付|授权|授權|绑定|綁定)$|\b(?:with|via|using|by|for|to)\b/i;
 /** Words of a platform's own pages; more of them count in a title than beside a link. */
 const ownWords = ['own-page', 'own-title'];
 
@@ -18,16 +25,32 @@ export function titleClaim(
   lexicon: Lexicon,
 ): FindingDraft | undefined {
   if (standingOf(facts) !== 'unknown' && standingOf(facts) !== 'open') return undefined;
-  for (const part of title.slice(0, 200).split(parts).slice(0, 6)) {
+  if (about.test(title)) return undefined;
+  const all = title.slice(0, 200).split(parts).slice(0, 6);
+  for (const part of all) {
     const reading = readWords(part, lexicon);
     const name = [...reading.groups.keys()].find((group) => group.startsWith('brand:'));
     const [hit] = (name && reading.groups.get(name)) || [];
     const brand = name && lexicon.brands.get(name.slice('brand:'.length));
     if (!hit || !brand || brand.id === facts.brand?.id) continue;
     const rest = reading.folded.length - (hit.end - hit.start);
-    if (rest > 0 && (rest > maximumRest || !ownWords.some((group) => reading.groups.has(group)))) continue;
+    const most = /^[ -~]*$/.test(part) ? maximumLatinRest : maximumRest;
+    if (rest > 0 && (rest > most || !isOwn(reading))) continue;
+    if (rest > 0 && through.test(part) && all.some((other) => other !== part && isOthers(other, lexicon))) continue;
     const evidence = evidenceOf(reading, hit);
     return { rule: 'page.brand-title', family: 'claim', evidence, values: { brand: brand.name, site: facts.site } };
   }
   return undefined;
+}
+
+function isOwn({ groups }: Reading): boolean {
+  return ownWords.some((group) => groups.has(group));
+}
+
+/** A name of two characters or more that is neither a brand's nor a word of its pages: somebody else's site. */
+function isOthers(part: string, lexicon: Lexicon): boolean {
+  const reading = readWords(part, lexicon);
+  return (
+    part.trim().length > 1 && !isOwn(reading) && ![...reading.groups.keys()].some((group) => group.startsWith('brand:'))
+  );
 }

@@ -57,11 +57,16 @@ function ruleFor(
   if (lures && (bank || asks.has('id-number'))) return 'page.lure-secret';
   if (lures) return 'page.lure-code';
   if (troubles && bank) return 'page.trouble-card';
-  if (!bank || !asks.has('id-number')) return undefined;
+  if (!bank || !asks.has('id-number') || isJourney(evidence)) return undefined;
   // What opens the purse, beside an identity number: nobody honest wants both.
   if (asks.has('cvv') || asks.has('payment')) return 'page.all-secrets';
   // A bank's application, with its terms, asks for a card, an identity number and the code that proves the telephone.
   return short && (asks.has('sms-code') || asks.has('password')) ? 'page.many-secrets' : undefined;
+}
+
+/** Hotels and airlines ask for a passport beside the card that pays. */
+function isJourney(evidence: string): boolean {
+  return /护照|護照|passport/i.test(evidence) && !/身[份分][证證]/.test(evidence);
 }
 
 /** The site a form is sent to, where it is neither the page's own nor of its family. */

@@ -43,7 +43,7 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   // A short name at the beginning says something only where nobody else would settle.
   if (how === 'stem' && !(lexicon.trash.has(link.suffix) || (name.text.length > 4 && !name.brand.held)))
     return undefined;
-  if (engine.developerHosting.has(link.suffix)) return 'address.brand-developer';
+  if (engine.developerHosting.has(link.suffix)) return developerRuleOf(found, link.name, link, engine);
   if (link.hosted || engine.freeHosting.has(link.suffix)) return hostedRuleOf(found, link.name, link, engine);
   if (how === 'paired') return name.brand.held === 'many' ? 'address.brand-held' : nameRules.paired;
   const held = isHeld(found, link, engine) || (how === 'whole' && isMarket(link.suffix, name));
@@ -60,7 +60,7 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
 /** The rule for a likeness in a label in front of the site. */
 export function subRuleOf(found: Likeness, label: string, link: Link, engine: AddressEngine): string {
   const { name, how } = found;
-  if (engine.developerHosting.has(link.site)) return 'address.brand-developer';
+  if (engine.developerHosting.has(link.site)) return developerRuleOf(found, label, link, engine);
   if (isFreelyHosted(link, engine)) return hostedRuleOf(found, label, link, engine);
   // Merchants name their own service desks by the platform on which they are.
   const told = name.brand.held === 'machines' ? isClaiming : isTold;
@@ -78,6 +78,14 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
 
 export function isFreelyHosted(link: Link, { freeHosting }: AddressEngine): boolean {
   return freeHosting.has(link.site) || freeHosting.has(link.suffix);
+}
+
+/** Hobby projects are named after what they work with; money spoken of, or a claim with a log-in behind it, is no hobby. */
+function developerRuleOf(found: Likeness, label: string, link: Link, { lexicon }: AddressEngine): string {
+  const asks = lexicon.anyLure.isIn(link.path) && isTold(label, found, lexicon);
+  return asks || (isPlainClaim(label) && isClaiming(label, found, lexicon))
+    ? 'address.brand-lure'
+    : 'address.brand-developer';
 }
 
 /** Names on hosting for everybody. In stores of files a name is a folder's, unless it lures or a page is behind it. */

@@ -81,10 +81,15 @@ export function hyphenedOwner(label: string, hosts: BrandHosts): BrandHost | und
 /** `https://www.paypal.com@evil.top/`. */
 export function officialInUser(link: Link, hosts: BrandHosts): Borrowed | undefined {
   if (link.userinfo === '') return undefined;
-  const host = /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})/i.exec(link.userinfo)?.[1]?.toLowerCase();
+  const host = hostInUser(link);
   const owner = host === undefined ? undefined : ownerOf(host, hosts);
   if (!owner || host === undefined) return undefined;
   return { owner, evidence: link.userinfo === host ? `${host}@` : host };
+}
+
+/** A host written before the `@`. */
+export function hostInUser({ userinfo }: Link): string | undefined {
+  return /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})/i.exec(userinfo)?.[1]?.toLowerCase();
 }
 
 /** `/www.paypal.com/signin`: a whole official host as the first or second step of the path. */

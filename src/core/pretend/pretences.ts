@@ -2,12 +2,19 @@
 import type { BrandName, FindingDraft } from '../address-facts.ts';
 import { type BrandHost, brandNameOf, brandOf } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+import { type Link, linkOf } from '../url.ts';
 import { type CapitalReading, capitalReading } from './capitals.ts';
 import { likenessOf, spanningLikeness } from './likeness.ts';
 import { isFreelyHosted, nameRuleOf, subRuleOf } from './name-rules.ts';
 import type { How, Name } from './names.ts';
-import { type Borrowed, hyphenedOwner, officialInHost, officialInPath, officialInUser } from './official-inside.ts';
+import {
+  type Borrowed,
+  hostInUser,
+  hyphenedOwner,
+  officialInHost,
+  officialInPath,
+  officialInUser,
+} from './official-inside.ts';
 import { readableHost, unicodeHostOf } from './punycode.ts';
 import { skeletonOf } from './skeleton.ts';
 import { isMadeOfTells, isPlainClaim } from './tells.ts';
@@ -52,6 +59,8 @@ function foundPretences(
   if (!link.host.includes('.')) return none;
   const user = officialInUser(link, engine.hosts);
   if (user) return [borrowed('address.user-official', user, link)];
+  const bearer = link.userinfo === '' ? undefined : userPretence(link, engine);
+  if (bearer) return [bearer];
   if (link.ip) return compact([pathPretence(link, engine)]);
   const inHost = officialInHost(link, engine);
   if (inHost) return [borrowed('address.host-official', inHost, link)];
@@ -105,6 +114,15 @@ function namePretence(link: Link, engine: AddressEngine, own: string | undefined
   if (!found || found.name.brand.id === own) return undefined;
   const rule = nameRuleOf(found, link, engine);
   return rule === undefined ? undefined : pretence(rule, found.name.brand, link.name, link);
+}
+
+/** `https://shopee-gift.tw@…`: a family's name in a host before the `@`. */
+function userPretence(link: Link, engine: AddressEngine): Pretence | undefined {
+  const host = hostInUser(link);
+  const shown = host === undefined ? undefined : linkOf(`http://${host}/`);
+  const found = shown && shown.suffix !== '' ? likenessOf(shown.name, engine.lexicon) : undefined;
+  if (!found || found.name.strength !== 'label' || (found.how !== 'whole' && found.how !== 'dressed')) return undefined;
+  return pretence('address.user-brand', found.name.brand, `${host}@`, link);
 }
 
 const standsAlone = new Set<How>(['glyph', 'whole', 'paired', 'dressed', 'cut', 'part']);

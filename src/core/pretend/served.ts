@@ -2,8 +2,8 @@
 import type { Lexicon, Likeness } from './names.ts';
 import { tellIn } from './tells.ts';
 
-/** How services are abbreviated in names made to be thrown away: 快递, 活动, 查询, 返现, 订单. */
-const shorthand = /^(?:kd|hd|cx|fx|dd|hotel|flight|piao)\d{0,3}$/;
+/** How services are abbreviated in names made to be thrown away: 快递, 活动, 查询, 返现, 订单, 助力, 领奖, 免单, 砍价, 邀请. */
+const shorthand = /^(?:kd|hd|cx|fx|dd|zl|lj|md|kj|yq|hotel|flight|piao)\d{0,3}$/;
 /** The same beside names that are ordinary words in pinyin. */
 const plainShorthand = /^(?:cx|fx)$/;
 
