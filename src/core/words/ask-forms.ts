@@ -27,6 +27,34 @@ export const askForms: readonly Form[] = [
     needs: [lacking, digits],
     pattern: /(?<!相)[差缺剩](?:了|最后)?\d{1,3}(?:元|块|热爱值|金币)/g,
   },
+  // So many cuts of a bargain; nobody counts knives so.
+  {
+    group: 'assistance',
+    needs: ['刀'],
+    pattern:
+      /(?:[差缺求补]|最后|还[要差]|再来|[来整赏]|给我|帮我)(?:上)?[一1两2俩几3三]刀(?![两切砍法斩剪客具鱼叉削纸肉工片头山])/g,
+  },
+  // Somebody tells what others keep asking of him.
+  {
+    group: 'moan',
+    needs: ['让叫喊找要求催逼'],
+    pattern:
+      /(?:天天|[老总又非](?:是)?|每天|整天|一直|成天|动不动(?:就)?)(?:都|在)?(?:让|叫|喊|找|求|催|逼)(?:我|俺|人|大家|别人)/g,
+  },
+  // A butcher's or a woodcutter's work.
+  {
+    group: 'not-bargain',
+    needs: ['砍'],
+    pattern: /砍(?:\d+|[一两半几三四])?(?:只|斤|根|条|颗|棵|骨|排|树|柴|甘蔗|椰|鸡|鸭|鱼|肉|人|伤|价格?吗|房价)/g,
+  },
+  // A favour so small that nothing is said about it; the thing itself hangs on the message, or is in everybody's mind.
+  {
+    group: 'call-bare',
+    needs: ['点戳按撳摁砍助'],
+    ends: true,
+    pattern:
+      /(?:帮(?:我|忙|俺|帮我|下|[妈爸姐哥弟妹]|阿姨)?|麻烦(?:大家|各位|你|您)?|求(?:大家|各位|你)?|谁(?:能|来|有空)?|来个人|给我|给俺|替我|请(?:大家|各位)?|大家|各位|家人们|姐妹们?|兄弟们?|宝子们?|乡亲们?|老铁们?|的来)(?:帮(?:我|忙|俺)?|给我?|都|再|先|动手)?(?:点|戳|按|撳|摁|砍|助|点个)(?:点|戳|一下|一哈|一记|下|一点|一个|几下|个|一把|一力)(?:吧|呗|呀|啦|嘛|哈|哦|啊|行吗|好吗|可以吗|谢谢|谢谢啦|感谢|多谢|感恩|谢了|唔该|拜托)?/g,
+  },
   // What a campaign counts, whatever it is; by itself everyday talk.
   {
     group: 'need-any',
@@ -69,6 +97,13 @@ export const askForms: readonly Form[] = [
     group: 'offer-time',
     needs: [offering, digits],
     pattern: /\d{1,2}点(?:整|准时)?(?:开抢|抢|放|开放|开领)/g,
+  },
+  // A prize that is drawn for; not blood, cards, time or homework.
+  {
+    group: 'draw-any',
+    needs: ['抽'],
+    pattern:
+      /(?<![烟再空二被正先手])抽(?!查|血|烟|空|时间|搐|屉|纸|象|奖|筋|风|油烟|样|检|签|完|走|水|点时|个时间|背|考|到|中|出来|了|的|过|一下|调|离|泣|搭|身|丝|打|疯|\d+[个位名]?(?:同学|人检|人背|人上|人回))[^抽]{2,8}/g,
   },
   {
     group: 'draw-count',

@@ -4,6 +4,8 @@ export interface Form {
   readonly pattern: RegExp;
   /** Of each of these at least one character stands in every text that the pattern fits. */
   readonly needs: readonly string[];
+  /** Only where something ends: the message, a clause, a word before a space or an ornament. */
+  readonly ends?: boolean;
   /** Further than the pattern can say. */
   readonly when?: (found: RegExpExecArray) => boolean;
 }

@@ -1,6 +1,6 @@
 // What stands in a message by its form: telephone numbers, account names to add, amounts, clipboard codes. Each pattern is linear.
 import { askForms } from './ask-forms.ts';
-import type { Folded } from './folded.ts';
+import { type Folded, gap } from './folded.ts';
 import type { Form } from './form.ts';
 import { fraudForms } from './fraud-forms.ts';
 
@@ -133,7 +133,7 @@ function bitsOf(needs: readonly string[], some: readonly string[]): number {
 }
 
 export function mentionsIn(folded: Folded): readonly Mention[] {
-  const { units, length } = folded;
+  const { units, gaps, length } = folded;
   const [first, second] = memberships;
   let present = 0;
   let more = 0;
@@ -143,15 +143,16 @@ export function mentionsIn(folded: Folded): readonly Mention[] {
     more |= second[unit] ?? 0;
   }
   const mentions: Mention[] = [];
-  for (const [index, { group, pattern, when }] of forms.entries()) {
+  for (const [index, { group, pattern, when, ends }] of forms.entries()) {
     const [bits = 0, others = 0] = needed[index] ?? [];
     if ((present & bits) !== bits || (more & others) !== others) continue;
     pattern.lastIndex = 0;
     for (let count = 0; count < maximumMentions; count += 1) {
       const found = pattern.exec(folded.text);
       if (!found) break;
-      if (when && !when(found)) continue;
-      mentions.push({ group, start: found.index, end: found.index + found[0].length });
+      const end = found.index + found[0].length;
+      if ((when && !when(found)) || (ends && end < length && gaps[end] === gap.none)) continue;
+      mentions.push({ group, start: found.index, end });
     }
   }
   return mentions;

@@ -72,18 +72,20 @@ function beginsAny(byGroup: WordRules['byGroup'], groups: Groups): boolean {
 
 const none: readonly WordRule[] = [];
 
-/** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. Of what weighs nothing each kind is told once. */
+/** Of what weighs nothing so many sentences of one kind are told: more would say the same again. */
+const mostOfAKind = 2;
+
+/** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. What weighs nothing is told by the longest evidence of its kind. */
 function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
   const said: Drawn[] = [];
   return drawn
-    .sort((one, other) => other.finding.weight - one.finding.weight)
+    .sort((one, other) => other.finding.weight - one.finding.weight || longer(one, other))
     .map((one) => {
       const { finding } = one;
       const weighs = finding.weight > 0;
-      const repeats = said.some(
-        (other) => (weighs || other.kind === one.kind) && overlap(other.finding.evidence, finding.evidence),
-      );
-      if (!repeats) {
+      const like = weighs ? said : said.filter((other) => other.kind === one.kind && other.finding.weight <= 0);
+      const repeats = like.some((other) => overlap(other.finding.evidence, finding.evidence));
+      if (!repeats && (weighs || like.length < mostOfAKind)) {
         said.push(one);
         return one;
       }
@@ -91,6 +93,11 @@ function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
         ? { ...one, untold: true, finding: { ...finding, weight: Math.round(finding.weight / 4) } }
         : { ...one, untold: true };
     });
+}
+
+/** Only among what weighs nothing: rules with weight keep their order. */
+function longer({ finding: one }: Drawn, { finding: other }: Drawn): number {
+  return one.weight > 0 ? 0 : other.evidence.length - one.evidence.length;
 }
 
 function overlap(one: string, other: string): boolean {
