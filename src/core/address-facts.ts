@@ -25,7 +25,7 @@ export interface AddressFacts {
   /** Canonical address after unwrapping; empty when there is no readable http(s) address. */
   readonly target: string;
   readonly host: string;
-  /** Registrable domain (IDN in Unicode where it can be read), or the host for IPs. */
+  /** Registrable domain (Han names in Unicode, other internationalized ones in ASCII: they could look like another site), or the host for IPs. */
   readonly site: string;
   /** The same in ASCII, for comparing. */
   readonly siteAscii: string;

@@ -12,7 +12,7 @@ import { addLureDrafts } from './pretend/lures.ts';
 import { machineDrafts } from './pretend/machine-made.ts';
 import { oddPlaceDrafts } from './pretend/odd-places.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
-import { unicodeHostOf } from './pretend/punycode.ts';
+import { readableHost } from './pretend/punycode.ts';
 import { addShapeDrafts } from './pretend/shape.ts';
 import { throwawayDrafts } from './pretend/throwaway.ts';
 import { redirectIn } from './unwrap/redirect.ts';
@@ -88,7 +88,7 @@ function factsOf(
     url: options.raw || url,
     target: link.href,
     host: link.host,
-    site: unicodeHostOf(link.site),
+    site: readableHost(link.site),
     siteAscii: link.site,
     hops: way.hops,
     opaque,

@@ -114,7 +114,7 @@ export interface LinkVerdict {
   readonly url: string;
   /** Canonical address after unwrapping; empty for codes and funnels that are no address. */
   readonly target: string;
-  /** Registrable domain of the target (IDN in Unicode where it can be read), or the host itself for IPs. */
+  /** Registrable domain of the target (Han names in Unicode, other internationalized ones in ASCII: they could look like another site), or the host itself for IPs. */
   readonly site: string;
   /** Addresses between `url` and `target`, outermost first, without either of them. */
   readonly hops: readonly string[];

@@ -1,4 +1,5 @@
 // What comes in by message is hostile: shapes are repaired, counts and lengths capped, before anything is rated.
+import { cut } from './cut.ts';
 import { type Asked, type Observation, places, type SeenForm, type SeenLink, type Sighting } from './model.ts';
 import { withoutSecrets } from './unwrap/secrets.ts';
 
@@ -93,7 +94,7 @@ function listOf(value: unknown, maximum: number): readonly unknown[] {
 }
 
 function textOf(value: unknown, maximum: number): string {
-  return typeof value === 'string' ? value.slice(0, maximum) : '';
+  return typeof value === 'string' ? cut(value, maximum) : '';
 }
 
 function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {

@@ -85,8 +85,10 @@ describe('addresses that pretend to be a family', () => {
     expect(facts.brand).toBeUndefined();
   });
 
-  it('says what the site is, in characters that people can read', () => {
-    expect(look('https://xn--pypal-4ve.com/').site).toBe('pаypal.com');
+  it('says what the site is: Han as people read it, letters that imitate others as what they are', () => {
+    expect(look('https://京东商城活动.com/').site).toBe('京东商城活动.com');
+    expect(look('https://xn--pypal-4ve.com/').site).toBe('xn--pypal-4ve.com');
+    expect(look('https://рinduoduo.com/').site).toBe('xn--induoduo-4bh.com');
   });
 });
 

@@ -1,5 +1,7 @@
 // What a QR code holds. A code's content is anybody's: every branch is total, every value capped.
 
+import { cut } from '../cut.ts';
+
 export const codeKinds = [
   'link',
   'wechat-login',
@@ -62,11 +64,11 @@ const otherKinds: readonly (readonly [RegExp, CodeKind])[] = [
 
 /** Total: any text in, a kind out. Says nothing about risk: addresses are rated like any other. */
 export function codeOf(content: string): Code {
-  const text = content.trim().slice(0, maximumCharacters);
+  const text = cut(content.trim(), maximumCharacters);
   const web = /^https?:\/\//i.test(text) || /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,24}([/?#]\S*)?$/i.test(text);
   if (web) return { kind: kindOf(webKinds, text) ?? 'link', text, name: '', url: text };
   const kind = kindOf(otherKinds, text) ?? 'text';
-  return { kind, text, name: nameOf(kind, text).slice(0, maximumName) };
+  return { kind, text, name: cut(nameOf(kind, text), maximumName) };
 }
 
 function kindOf(table: readonly (readonly [RegExp, CodeKind])[], text: string): CodeKind | undefined {

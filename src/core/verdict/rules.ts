@@ -1,5 +1,6 @@
 // What the pack's rules weigh and say: drafts, which code found, become findings here and nowhere else.
 import type { FindingDraft } from '../address-facts.ts';
+import { cut } from '../cut.ts';
 import type { Finding, Kind } from '../model.ts';
 import type { Pack } from '../pack/format.ts';
 import { fill, type Template, templateOf } from './reason.ts';
@@ -45,7 +46,7 @@ export function draw(draft: FindingDraft, rules: Rules): Drawn | undefined {
 }
 
 export function drawRule(rule: ReadyRule, characters: string, values?: FindingDraft['values']): Drawn {
-  const evidence = characters.length > maximumEvidence ? characters.slice(0, maximumEvidence) : characters;
+  const evidence = cut(characters, maximumEvidence);
   const reason = fill(rule.template, evidence, values);
   const { id, family, weight, kind, proof, notice, aside } = rule;
   return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice, aside };

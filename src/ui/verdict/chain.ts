@@ -1,4 +1,5 @@
 // The way from what one sees to where it goes.
+import { cut } from '../../core/cut.ts';
 import type { LinkVerdict } from '../../core/model.ts';
 
 type Chained = Pick<LinkVerdict, 'url' | 'hops' | 'target' | 'opaque' | 'site'>;
@@ -36,10 +37,10 @@ const longestTail = 160;
 export function partsOf(address: string, site: string): Pick<Step, 'before' | 'host' | 'after'> {
   const found = /^((?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:[^/?#@]*@)?)([^/?#]*)(.*)$/isu.exec(address);
   const [, before = '', host = '', after = address] = found ?? [];
-  if (!/[.:[]/.test(host)) return { before: '', host: '', after: cut(address) };
+  if (!/[.:[]/.test(host)) return { before: '', host: '', after: shortened(address) };
   const sub = host.length - site.length;
   const own = site !== '' && sub > 0 && host.toLowerCase().endsWith(`.${site.toLowerCase()}`) ? sub : 0;
-  return { before: before + host.slice(0, own), host: host.slice(own), after: cut(after) };
+  return { before: before + host.slice(0, own), host: host.slice(own), after: shortened(after) };
 }
 
-const cut = (text: string): string => (text.length > longestTail ? `${text.slice(0, longestTail)}…` : text);
+const shortened = (text: string): string => (text.length > longestTail ? `${cut(text, longestTail)}…` : text);
