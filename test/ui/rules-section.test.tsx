@@ -57,6 +57,9 @@ test('a build without an address says so, and offers neither renewal nor removal
   expect(item.textContent).toContain(text('options.channel_no_address'));
   expect(item.textContent).toContain('No. 3');
   expect(item.querySelectorAll('button')).toHaveLength(0);
+  expect(inRules().textContent).not.toContain(text('options.renew_all'));
+  show({ channels: [base], lists: [list] }, actionsOn().actions);
+  expect(inRules().textContent).toContain(text('options.renew_all'));
 });
 
 test.each(refusalCodes)('a renewal refused because of %s is told in a plain sentence', (code) => {

@@ -20,7 +20,7 @@ export function RulesSection({ rules, locked, now }: OptionsData) {
           <section class="panel" aria-labelledby="channels">
             <div class="row">
               <h3 id="channels">{t('options.channels')}</h3>
-              <RenewAll />
+              {[...rules.channels, ...rules.lists].some(({ address }) => address !== '') && <RenewAll />}
             </div>
             <ul class="sources">
               {rules.channels.map((channel) => (
