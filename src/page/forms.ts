@@ -1,6 +1,6 @@
 // What the forms of a page ask for, told from labels, autocomplete, names and types. Also in open shadow roots.
 import type { Asked, SeenForm } from '../core/model.ts';
-import { attributeOf, closest, first, ownOf, type Root, select } from './dom.ts';
+import { attributeOf, closest, first, matches, ownOf, type Root, select } from './dom.ts';
 
 const fieldSelector = 'input, select, textarea';
 const maximumFields = 500;
@@ -40,7 +40,8 @@ const meanings: readonly (readonly [Asked, RegExp, RegExp])[] = [
 /** What a field asks for; nothing for an ordinary one. */
 export function askedBy(field: Element): readonly Asked[] {
   const type = attributeOf(field, 'type') ?? '';
-  if (dull.test(type)) return [];
+  // Links and buttons get the focus, too, and so does the bar that we show.
+  if (dull.test(type) || !matches(field, fieldSelector)) return [];
   const autocomplete = (attributeOf(field, 'autocomplete') ?? '').trim().toLowerCase().split(/\s+/).at(-1) ?? '';
   const said = `${labelOf(field)} ${attributeOf(field, 'name') ?? ''} ${attributeOf(field, 'id') ?? ''}`.toLowerCase();
   const found = meanings.find(

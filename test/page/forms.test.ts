@@ -52,6 +52,14 @@ describe('a field asks for', () => {
     '<input name="public_key">',
     '<input type="submit" value="密码">',
   ])('nothing: %s', (html) => expect(asks(html)).toEqual([]));
+
+  test.each(['a href="/"', 'button', 'div tabindex="0"'])(
+    'nothing: <%s>, though it gets the focus beside words of one',
+    (tag) => {
+      document.body.innerHTML = `<p>银行卡号、短信验证码</p><${tag} id="at">x</${tag.split(' ')[0]}>`;
+      expect(askedBy(document.getElementById('at')!)).toEqual([]);
+    },
+  );
 });
 
 describe('the forms of a page', () => {
