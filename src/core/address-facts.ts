@@ -10,7 +10,7 @@ export interface FindingDraft {
   readonly values?: Readonly<Record<string, string | LocalizedText>>;
 }
 
-export const roles = ['official', 'share', 'short', 'cdn', 'ugc', 'oauth'] as const;
+const roles = ['official', 'share', 'short', 'cdn', 'ugc', 'oauth'] as const;
 /** What a host of a brand family is for. `ugc`: the host is the family's, the content is anybody's. */
 export type Role = (typeof roles)[number];
 

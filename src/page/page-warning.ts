@@ -71,7 +71,7 @@ const furtherOf: readonly (readonly [keyof PageWords['field'], readonly Asked[]]
   ['seed', ['seed']],
 ];
 
-export function sentencesOf(
+function sentencesOf(
   asked: readonly Asked[],
   receiver: { readonly site: string; readonly known: boolean },
   words: PageWords['field'],

@@ -60,3 +60,14 @@ test('folders import only in the agreed directions', () => {
   expect(importing('src/ui/', /from '(wxt|node:|.*\/(page|platform|tools)\/)/)).toEqual([]);
   expect(importing('src/platform/', /from '(preact|node:|.*\/(page|ui|tools)\/)/)).toEqual([]);
 });
+
+test('no function and no constant is exported that no other file uses', () => {
+  const wordsOf = new Map(code.map((path) => [path, new Set(textOf(path).match(/\w+/g))]));
+  const unused = shipped.flatMap((path) =>
+    [...textOf(path).matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => !code.some((other) => other !== path && wordsOf.get(other)?.has(name)))
+      .map((name) => `${path} ${name}`),
+  );
+  expect(unused).toEqual([]);
+});

@@ -96,7 +96,7 @@ interface Dot {
 }
 
 /** A dot at this place: plain, Chinese, spelled 点, or with a blank beside it before a label. `chained`: an odd dot came before it. */
-export function dotAt(text: string, at: number, chained = false): Dot | undefined {
+function dotAt(text: string, at: number, chained = false): Dot | undefined {
   const code = text.charCodeAt(at);
   const blank = code === 32;
   const dot = blank ? text.charCodeAt(at + 1) : code;

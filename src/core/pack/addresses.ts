@@ -6,7 +6,7 @@ import { localizedText } from './text.ts';
 const names = v.array(v.pipe(v.string(), v.minLength(1)));
 
 /** A family of sites under one owner. Hosts cover their subdomains. */
-export const brandSchema = v.object({
+const brandSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   name: localizedText,
   /** How people write it in messages and titles: 拼多多, pdd … */
@@ -36,7 +36,7 @@ export const brandSchema = v.object({
 });
 
 /** One wrapper: where the real address stands in it. Steps are a small fixed set. */
-export const wrapperSchema = v.object({
+const wrapperSchema = v.object({
   host: v.pipe(v.string(), v.minLength(1)),
   path: v.optional(v.string()),
   parameters: v.optional(names, []),
@@ -59,7 +59,7 @@ export const wrapperSchema = v.object({
 });
 
 /** How a family's own campaign links are told from its other pages. */
-export const campaignSchema = v.object({
+const campaignSchema = v.object({
   kind: v.picklist(kinds),
   /** Ids of families; absent: all. */
   brands: v.optional(names),

@@ -4,7 +4,7 @@ import { localizedText } from './text.ts';
 
 const names = v.array(v.pipe(v.string(), v.minLength(1)));
 
-export const endpointSchema = v.object({
+const endpointSchema = v.object({
   /** Platform asked: `wechat`, `qq`, `alipay` … */
   provider: v.string(),
   host: v.string(),
@@ -26,7 +26,7 @@ export const endpointSchema = v.object({
   form: v.optional(v.picklist(['session', 'confirm', 'sandbox', 'login'])),
 });
 
-export const scopeSchema = v.object({
+const scopeSchema = v.object({
   provider: v.string(),
   scope: v.string(),
   silent: v.optional(v.boolean(), false),

@@ -6,7 +6,7 @@ import { localizedText } from './text.ts';
 const groups = v.array(v.pipe(v.string(), v.minLength(1)));
 
 /** Which phrase groups must stand together for the rule to fire. */
-export const wordsConditionSchema = v.object({
+const wordsConditionSchema = v.object({
   /** Every entry must be met, each by any one of its groups. The first entry's characters are the evidence. */
   all: v.pipe(v.array(groups), v.minLength(1)),
   /** Comparable characters within which all entries must stand; absent: anywhere in the message. */
@@ -15,7 +15,7 @@ export const wordsConditionSchema = v.object({
   unless: v.optional(groups, []),
 });
 
-export const ruleSchema = v.object({
+const ruleSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)),
   family: v.picklist(families),
   weight: v.number(),

@@ -12,7 +12,7 @@ export interface Tries {
 }
 
 /** Milliseconds from the last try to the next one. `chance` is a random number in [0, 1). */
-export function waitOf(failures: number, chance: number): number {
+function waitOf(failures: number, chance: number): number {
   const plain = failures === 0 ? renewEveryMs : Math.min(renewEveryMs, firstRetryMs * 2 ** (failures - 1));
   return Math.round(plain * (0.9 + 0.2 * chance));
 }

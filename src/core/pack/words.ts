@@ -1,14 +1,14 @@
 // Section: phrases by group, and the characters that stand for one another.
 import * as v from 'valibot';
 
-export const phraseGroupSchema = v.object({
+const phraseGroupSchema = v.object({
   /** What the words ask for, claim or set aside: `assistance`, `pay-first`, `not`, `report` … */
   group: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   phrases: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
 });
 
 /** Two groups that stand close together make a third: 我是 … 客服, 验证码 … 发给我. */
-export const compoundSchema = v.object({
+const compoundSchema = v.object({
   group: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   first: v.array(v.string()),
   next: v.array(v.string()),

@@ -20,7 +20,7 @@ const secretParts =
 
 export const removed = '***';
 const deepest = 6;
-export const longestText = 20_000;
+const longestText = 20_000;
 const mostNames = 50;
 
 /** `text` with every such value and every one of `names` replaced by `***`; at most 20,000 characters of it. Twice is as once. */

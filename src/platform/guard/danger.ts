@@ -21,7 +21,7 @@ export async function dangerAt(url: string, occasion: 'click' | 'navigation'): P
 }
 
 /** Rates an address alone, whatever the settings say about warnings. */
-export function rateAddress(url: string): Promise<Verdict> {
+function rateAddress(url: string): Promise<Verdict> {
   return rate((engine, options) => assess(bareAddress(url), engine, options));
 }
 

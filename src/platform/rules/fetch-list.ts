@@ -7,7 +7,7 @@ import { Interrupted, open, readCapped } from './download.ts';
 import { type ListRecord, readSalt, readTable } from './list-store.ts';
 
 /** Uncompressed: about three million lines. */
-export const maximumListBytes = 96 * 1024 * 1024;
+const maximumListBytes = 96 * 1024 * 1024;
 const listTimeoutMs = 120_000;
 
 export interface FetchedList extends ReadList {

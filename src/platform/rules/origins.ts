@@ -24,7 +24,7 @@ export async function askForOrigins(addresses: readonly string[]): Promise<boole
   }
 }
 
-export async function hasOrigin(address: string): Promise<boolean> {
+async function hasOrigin(address: string): Promise<boolean> {
   const pattern = patternOf(address);
   if (pattern === undefined) return false;
   try {

@@ -12,7 +12,7 @@ import { scopeOf } from './channels.ts';
 import { type Downloaded, download } from './download.ts';
 import { readStoredPack, type StoredPack, writeStoredPack } from './pack-store.ts';
 
-export const indexTimeoutMs = 10_000;
+const indexTimeoutMs = 10_000;
 const packTimeoutMs = 30_000;
 const maximumSignatureBytes = 1024;
 

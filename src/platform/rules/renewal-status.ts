@@ -5,7 +5,7 @@ import { type Refusal, refusalCodes } from '../../core/pack/refusal.ts';
 import type { Tries } from '../../core/pack/schedule.ts';
 import { inTurn } from '../turns.ts';
 
-export const statusKey = 'renewals';
+const statusKey = 'renewals';
 
 export interface RenewalStatus extends Tries {
   readonly refusal?: Refusal;

@@ -20,7 +20,7 @@ import { isLocked, type ManagedList } from './managed.ts';
 import { explained } from './origins.ts';
 import { forgetTries, noteTry } from './renewal-status.ts';
 
-export const maximumLists = 16;
+const maximumLists = 16;
 /** Removed lists from files, kept for undo: so many, and so long. */
 const maximumRemoved = 4;
 const removedMs = 30 * 86_400_000;

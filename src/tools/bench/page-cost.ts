@@ -24,7 +24,7 @@ const pages = [
   { page: 'an article', path: '/article', html: articlePage(), limitMs: 25 },
 ] as const;
 
-export async function benchPages(rounds = 7): Promise<readonly PageCost[]> {
+async function benchPages(rounds = 7): Promise<readonly PageCost[]> {
   const folder = mkdtempSync(join(tmpdir(), 'zhuli-bench-'));
   const web = await startLoopback();
   web.serve(host, ({ pathname }) => pages.find(({ path }) => path === pathname)?.html);

@@ -14,7 +14,7 @@ export interface FirefoxOptions {
   readonly headless?: boolean;
 }
 
-export const builtForFirefox = '.output/firefox-mv3';
+const builtForFirefox = '.output/firefox-mv3';
 
 // Firefox gives every installation another id; a pref fixed beforehand makes the extension's pages addressable.
 const uuid = '7c1d3c1e-52a0-4b5e-9a57-3a0c5d9e1f42';

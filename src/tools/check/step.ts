@@ -64,7 +64,7 @@ async function runTests(project: string, files: readonly string[]): Promise<Test
 }
 
 /** Runs a command of node_modules/.bin; its output is kept, not shown. */
-export function runCommand(command: readonly string[]): Promise<{ code: number; output: string }> {
+function runCommand(command: readonly string[]): Promise<{ code: number; output: string }> {
   const [name = '', ...rest] = command;
   return new Promise((resolve) => {
     const child = spawn(name, rest, {

@@ -9,7 +9,7 @@ export type FilehelperMessage =
   | { readonly form: 'file'; readonly title: string }
   | { readonly form: 'image' };
 
-export const filehelperMessages: readonly FilehelperMessage[] = [
+const filehelperMessages: readonly FilehelperMessage[] = [
   { form: 'text', text: '明天开会的材料我放这里', own: true },
   { form: 'text', text: '还差0.01元就能提现到银行卡，帮我点https://pdd-tixian-demo.top/f?id=1', own: true },
   { form: 'text', text: '帮我砍一刀 ', linked: 'https://mobile.yangkeduo.com/goods2.html?ps=FileDemo' },
@@ -57,7 +57,7 @@ requestAnimationFrame(() => { list.append(document.querySelector('#all').content
 }
 
 /** A message's item, as \`demo.receive\` takes it. */
-export function itemHtml(message: FilehelperMessage): string {
+function itemHtml(message: FilehelperMessage): string {
   const own = message.form === 'text' && message.own ? ' mine' : '';
   return `<div class="msg-item${own}"><div class="msg-item__content">${contentHtml(message)}</div></div>`;
 }

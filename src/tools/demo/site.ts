@@ -30,7 +30,7 @@ function portraitOf(seq: number): string {
 }
 
 /** The client's modules without their types, by the path under which the page asks for them. */
-export async function clientScripts(): Promise<ReadonlyMap<string, Answer>> {
+async function clientScripts(): Promise<ReadonlyMap<string, Answer>> {
   const folder = join(import.meta.dirname, 'client');
   const scripts = new Map<string, Answer>();
   for (const name of readdirSync(folder)) {

@@ -12,7 +12,7 @@ export interface Fuzzed {
 }
 
 /** Milliseconds that no input may take. */
-export const slowMs = 20;
+const slowMs = 20;
 const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;
 
 export function fuzz(inputs: Iterator<string>, runs: number, engine: Engine): Fuzzed {

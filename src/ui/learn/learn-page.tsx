@@ -6,7 +6,7 @@ import { TopicPage } from './topic-page.tsx';
 import { learnAddress, type Place, topics } from './topics.ts';
 
 /** Day on which numbers, menu paths and rules were last compared with their sources (../shared/facts/wechat.md, 7). */
-export const factsChecked = '2026-08-20';
+const factsChecked = '2026-08-20';
 
 export function LearnPage({ place }: { place: Place }) {
   const t = useText();

@@ -5,7 +5,7 @@ import { Card } from '../card.tsx';
 import { Field } from '../field.tsx';
 import { useText } from '../text-context.tsx';
 
-export const longestChecked = 10_000;
+const longestChecked = 10_000;
 
 export interface CheckFieldProps {
   /** Resolves to `false` when no answer came. */
