@@ -30,7 +30,7 @@ export function ToastHost({ children }: { children: ComponentChildren }) {
   );
 }
 
-export function Toast({ notice, onClose }: { notice: Notice; onClose: () => void }) {
+function Toast({ notice, onClose }: { notice: Notice; onClose: () => void }) {
   const t = useText();
   const { message, onUndo } = notice;
   return (
