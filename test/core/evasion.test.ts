@@ -56,6 +56,7 @@ describe('words behind disguises', () => {
   it('are no disguise where a sign stands for a character once, or a list has short lines', () => {
     expect(rank('加微❤ zhuli88888，招刷单兼职')).toBeGreaterThanOrEqual(levels.indexOf('caution'));
     expect(rank('名单\n张三\n李四\n王五\n赵六\n红红\n包包')).toBe(levels.indexOf('clear'));
+    expect(rank('我家住一零二室，零零后的孩子一百零五斤')).toBe(levels.indexOf('clear'));
     expect(rank('不用垫付\n本金安全\n没有刷单\n骗人的话\n别信')).toBe(levels.indexOf('clear'));
     expect(rank('我❤你❤们❤大❤家')).toBe(levels.indexOf('clear'));
   });

@@ -21,6 +21,7 @@ describe('links as people type them', () => {
     ['hxxps://pdd-help[.]top/x', 'https://pdd-help.top/x'],
     ['p d d h e l p . t o p', 'http://pddhelp.top'],
     ['pdd\u200b-help.\u200dtop/领', 'http://pdd-help.top/领'],
+    ['领\u0336p\u0336d\u0336d-help.top/领', 'http://pdd-help.top/领'],
     ['https://mobile.yangkeduo.com@evil-site.top/x', 'https://mobile.yangkeduo.com@evil-site.top/x'],
     ['http://HTTPS://evil-site.top/x', 'https://evil-site.top/x'],
     ['http://1.2.3.4/a', 'http://1.2.3.4/a'],

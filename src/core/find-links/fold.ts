@@ -10,6 +10,10 @@ export interface Folded {
 // Full-width punctuation that ends a sentence (，！？：；（）) is left alone: it decides where a link ends.
 const oddRanges: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
+  // Lines through, over and under characters.
+  [0x305, 0x305],
+  [0x332, 0x338],
+  [0x33f, 0x33f],
   [0x34f, 0x34f],
   [0x61c, 0x61c],
   [0x180e, 0x180e],
@@ -18,7 +22,7 @@ const oddRanges: readonly (readonly [number, number])[] = [
   [0x202a, 0x202e],
   [0x2044, 0x2044],
   [0x2060, 0x2064],
-  [0x20e3, 0x20e3],
+  [0x20d0, 0x20f0],
   [0x2215, 0x2215],
   [0x2460, 0x249b],
   [0x24b6, 0x24ff],

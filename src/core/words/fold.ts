@@ -35,6 +35,11 @@ const [newline, carriageReturn] = [10, 13];
 
 /** A sign that stands for a character (❤ for 信) does so once or twice; more often it only parts the others. */
 const mostSigns = 2;
+/** Among so many signs between characters none stands for one: they adorn, or part what they stand in. */
+const fewestOrnaments = 4;
+/** UTF-16 units that are searched for them. */
+const longestAdorned = 2_000;
+const betweenCharacters = /(?<=\p{Script=Han})\p{Extended_Pictographic}\uFE0F?(?=\p{Script=Han})/gu;
 /** So many stops, and no more characters a stop: they part characters (written downwards, say), not sentences. */
 const [fewestStops, runOfStops] = [5, 3];
 
@@ -100,6 +105,7 @@ export class Folder {
       at = next;
     }
     if (stops >= fewestStops && into.length <= stops * runOfStops) into.loosen();
+    if (text.includes('零')) into.figure();
     return into.close();
   }
 
@@ -123,7 +129,7 @@ export class Folder {
       this.longer.set(code, form);
     }
     if (form <= dropped.sentence) into.part(form.charCodeAt(0) - 1);
-    else if (this.signs.has(code) && isFrequent(code, text)) into.part(gap.loose);
+    else if (this.signs.has(code) && (isFrequent(code, text) || isAdorned(text))) into.part(gap.loose);
     else for (let unit = 0; unit < form.length; unit += 1) into.add(form.charCodeAt(unit), start, end);
   }
 
@@ -152,6 +158,16 @@ export class Folder {
     }
     return form === '' || form.length > 4 ? dropped.loose : form;
   }
+}
+
+/** Only asked for a message in which such a sign stands, and there are two at most of each kind. */
+function isAdorned(text: string): boolean {
+  let count = 0;
+  for (const _ of text.slice(0, longestAdorned).matchAll(betweenCharacters)) {
+    count += 1;
+    if (count === fewestOrnaments) return true;
+  }
+  return false;
 }
 
 /** Looks no further than the third of them. */

@@ -3,6 +3,9 @@
 /** What was dropped before a character: nothing, a loose mark or space, the end of a clause, the end of a sentence. */
 export const gap = { none: 0, loose: 1, clause: 2, sentence: 3 } as const;
 
+const figures = '零一二三四五六七八九';
+const fewestFigures = 3;
+
 export class Folded {
   /** UTF-16 units. What stands at `length` and behind it belongs to no message. */
   units: Uint16Array;
@@ -69,6 +72,25 @@ export class Folded {
   /** What looked like stops only parts characters. */
   loosen(): void {
     for (let at = 0; at < this.length; at += 1) this.gaps[at] = Math.min(this.gaps[at] ?? 0, gap.loose);
+  }
+
+  /** Figures told one by one (五零零) are written as numbers; with 十, 百, 千, 万 they stay words. */
+  figure(): void {
+    for (let at = 0; at < this.length; at += 1) {
+      if (this.units[at] !== figures.charCodeAt(0)) continue;
+      let start = at;
+      let end = at + 1;
+      while (start > 0 && this.figureAt(start - 1) >= 0) start -= 1;
+      while (end < this.length && this.figureAt(end) >= 0) end += 1;
+      const isCounted = (unit: number | undefined) => '十百千万'.includes(String.fromCharCode(unit ?? 0));
+      const isWord = end - start < fewestFigures || isCounted(this.units[start - 1]) || isCounted(this.units[end]);
+      for (let one = start; one < end && !isWord; one += 1) this.units[one] = 0x30 + this.figureAt(one);
+      at = end;
+    }
+  }
+
+  private figureAt(at: number): number {
+    return figures.indexOf(String.fromCharCode(this.units[at] ?? 0));
   }
 
   /** The place behind the last character is nowhere. */

@@ -12,6 +12,15 @@ const between = (mark: string) => (text: string) =>
 const around = (left: string, right: string) => (text: string) =>
   text.replace(/\p{Script=Han}/gu, (one) => `${left}${one}${right}`);
 
+/** Another one of `marks` behind every second Chinese character. */
+const adorned = (marks: readonly string[]) => (text: string) => {
+  let count = 0;
+  return text.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, (one) => {
+    count += 1;
+    return count % 2 === 0 ? one + marks[(count / 2) % marks.length] : one;
+  });
+};
+const inFigures = (number: string) => number.replace(/\d/g, (one) => '零一二三四五六七八九'[Number(one)] ?? one);
 /** Broken as a narrow column breaks text: addresses, words and numbers stay whole. */
 const wrapped = (width: number) => (text: string) => {
   let [whole, line] = ['', 0];
@@ -29,6 +38,8 @@ export const moreOperators: readonly Operator[] = [
   { name: 'written downwards', apply: between('\n') },
   { name: 'a narrow column', apply: wrapped(6) },
   { name: 'a less narrow column', apply: wrapped(9) },
+  { name: 'ever other emoji', apply: adorned(['❤', '🎁', '💰', '☎', '💎', '➕', '🔥', '💕']) },
+  { name: 'figures one by one', apply: (text) => text.replace(/\d*0\d*(?=元|块)/g, inFigures) },
   { name: 'full stops', apply: between('。') },
   { name: 'brackets', apply: around('【', '】') },
   { name: 'slashes', apply: between('/') },
