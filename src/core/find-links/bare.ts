@@ -2,7 +2,7 @@
 import { parse } from 'tldts';
 import { bodyEnd, goesOn, portEnd } from './body.ts';
 import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isRunningScript } from './characters.ts';
-import { type FoundHost, readHost } from './host.ts';
+import { dotAt, type FoundHost, readHost } from './host.ts';
 import { cleanBody, type Found } from './scheme.ts';
 import { isDoubtful, isEveryday, isTopLevel } from './top-level.ts';
 import { unknownEnd } from './unknown-ending.ts';
@@ -21,6 +21,8 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   const before = text.charCodeAt(begin - 1);
   // Behind a soft dot (。) no host goes on: at least the dot is passed.
   if (before === 64) return { next: Math.max(next, skipHost(text, dot)) };
+  // Most full stops lead to no second label: nothing more is read then.
+  if (!dotAt(text, text.charCodeAt(dot - 1) === 32 ? dot - 1 : dot)) return { next };
   const address = ipLink(text, begin);
   if (address) return { link: address, next: address.end };
   const { found: known, stop } = readHost(text, begin, { scheme: isForeign(text, begin, dot) });

@@ -96,7 +96,7 @@ interface Dot {
 }
 
 /** A dot at this place: plain, Chinese, spelled 点, or with a blank beside it before a label. `chained`: an odd dot came before it. */
-function dotAt(text: string, at: number, chained = false): Dot | undefined {
+export function dotAt(text: string, at: number, chained = false): Dot | undefined {
   const code = text.charCodeAt(at);
   const blank = code === 32;
   const dot = blank ? text.charCodeAt(at + 1) : code;
@@ -109,6 +109,7 @@ function dotAt(text: string, at: number, chained = false): Dot | undefined {
   return (!soft && spacedLabel(text, next)) || leadsToEnding(text, at, next, chained) ? { next, odd: true } : undefined;
 }
 
+const shortestEnding = 2;
 const plainEndings = new Set(['com', 'cn', 'net', 'org', 'top', 'xyz', 'cc', 'icu']);
 
 /** Words around spelled dots are a host when two dots lead to an everyday ending, or one to a plain ending or a path: `shop 点 a-b 点 top`, but not `打开 APP 点 vip`. */
@@ -123,6 +124,7 @@ function leadsToEnding(text: string, at: number, next: number, chained: boolean)
     begin = behind;
     end = plainLabelEnd(text, begin);
   }
+  if (end - begin < shortestEnding) return false;
   const last = text.slice(begin, end);
   if (!isEveryday(last)) return false;
   const path = hasPath(text, end);

@@ -21,6 +21,29 @@ export const addresses: readonly string[] = [
   'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx0123456789abcdef&redirect_uri=https%3A%2F%2Fcb.example%2Fback&response_type=code&scope=snsapi_userinfo#wechat_redirect',
 ];
 
+/** More sites than the worker remembers the names of, so that each is new whenever its turn comes. */
+const sites = 4_800;
+const syllables = 'gar den kai te mu shan hao lin pack soft mei tian blue wind xin hua box kite lab shu'.split(' ');
+const fronts = ['www.', '', 'm.', 'bbs.'];
+const endings = ['com', 'cn', 'net', 'top', 'example', 'com.cn'];
+const pages = [
+  '/',
+  '/2026/11/roses-in-november/',
+  '/forum.php?mod=viewthread&tid=1024&page=2',
+  '/item.htm?id=612345678901&spm=a1z10.1.0.0',
+  '/tixian?uid=1',
+  '/a/b/c.html',
+];
+
+/** Addresses of sites that nobody knows and none of which comes twice, under invented names: the dearest of all that are usual. */
+export const strangers: readonly string[] = Array.from({ length: sites }, (_, at) => {
+  const seed = Math.imul(at + 1, 2654435761) >>> 0;
+  const from = (list: readonly string[], salt: number) => list[(seed >>> salt) % list.length] ?? '';
+  const parts = Array.from({ length: 2 + (at % 3) }, (_part, place) => from(syllables, 3 * place));
+  const name = parts.join(at % 3 === 0 ? '-' : '') + (at % 4 === 0 ? at % 100 : '');
+  return `https://${from(fronts, 5)}${name}.${from(endings, 11)}${from(pages, 17)}`;
+});
+
 /** 120 characters with two links, as people write them in groups. */
 export const messages: readonly string[] = [
   '亲，就差你一个啦，帮我点一下助力，马上就能提现100元了，谢谢谢谢 https://mobile.yangkeduo.com/a.html?id=1 打不开的话用这个 https://p.pinduoduo.com/AbCd1234 么么哒',
