@@ -81,7 +81,12 @@ export function prepareWords(packs: readonly Pack[]): LexiconState {
 }
 
 function prepare(packs: readonly Pack[], folder: Folder, sounds: Sounds): LexiconState {
-  const groups = groupsByPhrase(packs, (phrase) => folder.fold(phrase).text);
+  const groups = groupsByPhrase(packs, (phrase) => {
+    const folded = folder.fold(phrase);
+    const { text } = folded;
+    folder.release(folded);
+    return text;
+  });
   const phrases = [...groups.keys()];
   const heard = phrases.map((phrase) => sounds.of(phrase)).map((sound, phrase) => ({ sound, phrase }));
   // Disguises are put on what is asked for, not on the words around it, nor on what must not be taken for its like.
