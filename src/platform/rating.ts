@@ -6,6 +6,7 @@ import { pageOf, type Report } from '../core/report/report.ts';
 import { type Account, accountObserved, accountWith, worstOf } from '../core/report/reporting.ts';
 import { assessRows } from '../core/report/rows.ts';
 import { showBadge } from './badge.ts';
+import { isFromChat } from './from-chat.ts';
 import { noteGroup } from './group/group.ts';
 import { withoutMuted } from './group/muted.ts';
 import { rememberDangers } from './guard/dangers.ts';
@@ -14,10 +15,18 @@ import { rate } from './rate.ts';
 import { changeReport, pageNumberOf } from './reports.ts';
 
 export const ratingHandlers: Handlers = {
-  scan: { from: 'anyone', answer: ({ sightings }, asker) => rateSightings(sightingsOf(sightings), asker) },
+  scan: {
+    from: 'anyone',
+    answer: ({ sightings }, asker) => rateSightings(placedBy(sightingsOf(sightings), asker), asker),
+  },
   observe: { from: 'anyone', answer: ({ observation }, asker) => ratePage(observationOf(observation), asker) },
   check: { from: 'own-pages', answer: ({ text }) => rateText(text) },
 };
+
+/** A page that claims to be a chat could block addresses everywhere, and fill the picture of a group. */
+function placedBy(sightings: readonly Sighting[], asker: Asker): readonly Sighting[] {
+  return isFromChat(asker) ? sightings : sightings.map((one): Sighting => ({ ...one, place: 'web' }));
+}
 
 async function rateSightings(sightings: readonly Sighting[], asker: Asker): Promise<readonly Verdict[]> {
   const report = reporterFor(asker);

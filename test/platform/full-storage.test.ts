@@ -28,9 +28,10 @@ const bad = linkTo('https://bad.test/x');
 const warningAbout = (link: LinkVerdict) =>
   ({ version: 1, from: 'page', address: link.url, link, committed: false, ownTab: false, at: 1 }) as const;
 const asker: Asker = { tabId: 7, frameId: 0, url: 'https://a.test/', tabUrl: 'https://a.test/', own: false };
-const scan = (place: Place, verdict = verdictOn(bad)) => {
+const inChat: Asker = { ...asker, url: 'https://wx.qq.com/', tabUrl: 'https://wx.qq.com/' };
+const scan = (place: Place, verdict = verdictOn(bad), from = inChat) => {
   vi.mocked(rate).mockResolvedValue([verdict]);
-  return ratingHandlers.scan?.answer({ sightings: [{ id: '1', place, form: 'text', text: '', links: [] }] }, asker);
+  return ratingHandlers.scan?.answer({ sightings: [{ id: '1', place, form: 'text', text: '', links: [] }] }, from);
 };
 const stored = async () => JSON.stringify(await fakeBrowser.storage.session.get(null));
 
@@ -75,6 +76,13 @@ describe('what is kept', () => {
   test('of a chat is the danger, which is known wherever it is opened', async () => {
     await scan('wechat-private');
     expect(await knownDanger({ ...bad, level: 'clear' })).toMatchObject({ level: 'danger', url: bad.url });
+  });
+
+  test('of a page that only claims to be a chat is nothing', async () => {
+    await scan('wechat-group', verdictOn(bad), asker);
+    await scan('wechat-group', verdictOn(bad), { ...asker, url: 'https://wx.qq.com.a.test/' });
+    expect(await knownDanger(bad)).toBeUndefined();
+    expect(await stored()).not.toContain('"group:');
   });
 
   test('of a web page is nothing that would block an address elsewhere', async () => {

@@ -49,7 +49,7 @@ function pageFindings(
 ): readonly Drawn[] {
   const drafts: FindingDraft[] = [...facts.drafts, ...outsideDrafts(facts, options)];
   if (observation.inspected === 'refused') {
-    drafts.push({ rule: 'page.refused', family: 'page', evidence: observation.title.slice(0, 200) });
+    drafts.push({ rule: 'page.refused', family: 'page', evidence: observation.title });
   }
   const standing = standingOf(facts);
   if (standing === 'own' || standing === 'known') return drawAll(drafts, engine.rules);

@@ -32,13 +32,8 @@ export function formDrafts({ forms }: Observation, facts: AddressFacts, around: 
     if (rule) drafts.push({ rule, family: 'page', evidence: form.evidence, values });
     const elsewhere = siteElsewhere(form, facts);
     if (elsewhere) {
-      const evidence = form.action.slice(0, 200);
-      drafts.push({
-        rule: 'page.form-elsewhere',
-        family: 'page',
-        evidence,
-        values: { ...values, receiver: elsewhere },
-      });
+      const receiver = { ...values, receiver: elsewhere };
+      drafts.push({ rule: 'page.form-elsewhere', family: 'page', evidence: form.action, values: receiver });
     }
   }
   return drafts;

@@ -4,6 +4,7 @@ import { type GroupEntry, remember } from '../../core/group/group.ts';
 import { type GroupReading, groupReadingOf } from '../../core/group/group-reading.ts';
 import type { Sighting, Verdict } from '../../core/model.ts';
 import { picturesKey } from '../../core/picture/picture.ts';
+import { isFromChat } from '../from-chat.ts';
 import type { Handlers } from '../messages.ts';
 import { rate } from '../rate.ts';
 import { hashOf, senderHashOf } from '../session-hash.ts';
@@ -32,7 +33,12 @@ export async function noteGroup(rated: readonly (readonly [Sighting, Verdict])[]
 }
 
 export const groupHandlers: Handlers = {
-  openChat: { from: 'anyone', answer: ({ group }, { tabId }) => openChat(tabId, String(group).slice(0, 100)) },
+  openChat: {
+    from: 'anyone',
+    answer: async ({ group }, asker) => {
+      if (isFromChat(asker)) await openChat(asker.tabId, String(group).slice(0, 100));
+    },
+  },
 };
 
 async function openChat(tabId: number | undefined, group: string): Promise<void> {
