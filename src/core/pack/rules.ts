@@ -5,12 +5,25 @@ import { localizedText } from './text.ts';
 
 const groups = v.array(v.pipe(v.string(), v.minLength(1)));
 
+/** Signs that prove little alone and add up: each counts once, however often it stands there. */
+export const tallySchema = v.object({
+  signs: v.pipe(
+    v.array(v.object({ groups, points: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)) })),
+    v.minLength(1),
+    v.maxLength(32),
+  ),
+  /** Points that they must reach together. */
+  least: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
 /** Which phrase groups must stand together for the rule to fire. */
 const wordsConditionSchema = v.object({
   /** Every entry must be met, each by any one of its groups. The first entry's characters are the evidence. */
   all: v.pipe(v.array(groups), v.minLength(1)),
   /** Comparable characters within which all entries must stand; absent: anywhere in the message. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Signs that must add up as well, counted within the same distance of the first entry. */
+  tally: v.optional(tallySchema),
   /** Any of these groups in the message keeps the rule silent. */
   unless: v.optional(groups, []),
 });

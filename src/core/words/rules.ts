@@ -7,6 +7,7 @@ import { evidenceOf, type Reading } from './read.ts';
 
 type Rule = Pack['rules'][number];
 type Words = NonNullable<Rule['words']>;
+type Tally = NonNullable<Words['tally']>;
 
 interface WordRule {
   readonly rule: ReadyRule;
@@ -14,6 +15,8 @@ interface WordRule {
   /** The groups of each entry, and those that keep the rule silent. */
   readonly entries: readonly GroupBits[];
   readonly unless: GroupBits;
+  /** The groups of each sign that adds up. */
+  readonly signs: readonly GroupBits[];
 }
 
 export interface WordRules {
@@ -28,13 +31,14 @@ export interface WordRules {
 
 export function compileWordRules(packs: readonly Pack[]): WordRules {
   const rules = packs.flatMap((pack) => pack.rules);
-  const numbers = new GroupNumbers(rules.flatMap(({ words }) => (words ? [...words.all.flat(), ...words.unless] : [])));
+  const numbers = new GroupNumbers(rules.flatMap(({ words }) => (words ? groupsIn(words) : [])));
   const byGroup = new Map<string, WordRule[]>();
   for (const rule of rules) {
     const { words } = rule;
     if (!words) continue;
     const entries = words.all.map((groups) => numbers.bitsOf(groups));
-    const ready = { rule: readyOf(rule), words, entries, unless: numbers.bitsOf(words.unless) };
+    const signs = words.tally?.signs.map(({ groups }) => numbers.bitsOf(groups)) ?? [];
+    const ready = { rule: readyOf(rule), words, entries, unless: numbers.bitsOf(words.unless), signs };
     for (const group of words.all[0] ?? []) {
       const list = byGroup.get(group);
       if (list) list.push(ready);
@@ -42,6 +46,10 @@ export function compileWordRules(packs: readonly Pack[]): WordRules {
     }
   }
   return { byGroup, numbers, present: numbers.bitsOf([]), alone: new WeakMap() };
+}
+
+function groupsIn({ all, unless, tally }: Words): readonly string[] {
+  return [...all.flat(), ...unless, ...(tally?.signs.flatMap(({ groups }) => groups) ?? [])];
 }
 
 export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn[] {
@@ -104,19 +112,32 @@ function overlap(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
-/** Every entry has a group in the message, and no group keeps the rule silent. */
-function isPossible({ entries, unless }: WordRule, present: GroupBits): boolean {
+/** Every entry has a group in the message, its signs may add up, and no group keeps the rule silent. */
+function isPossible({ entries, unless, signs, words: { tally } }: WordRule, present: GroupBits): boolean {
   for (const entry of entries) if (!haveCommon(entry, present)) return false;
-  return !haveCommon(unless, present);
+  if (haveCommon(unless, present)) return false;
+  return !tally || pointsOf(tally, (index) => haveCommon(signs[index] ?? noBits, present)) >= tally.least;
+}
+
+const noBits: GroupBits = new Int32Array(0);
+
+function pointsOf({ signs }: Tally, isThere: (index: number) => boolean): number {
+  let points = 0;
+  for (const [index, sign] of signs.entries()) if (isThere(index)) points += sign.points;
+  return points;
 }
 
 /** The hit of the first entry around which all others stand, or none. */
 function firing(words: Words, { groups: found }: Reading): Hit | undefined {
   const [first = [], ...others] = words.all;
+  const { within, tally } = words;
   for (const group of first) {
-    for (const hit of found.get(group) ?? [])
-      if (words.within === undefined || others.every((groups) => isNear(hit, groups, words.within ?? 0, found)))
+    for (const hit of found.get(group) ?? []) {
+      if (within === undefined) return hit;
+      const near = (groups: readonly string[]) => isNear(hit, groups, within, found);
+      if (others.every(near) && (!tally || pointsOf(tally, (at) => near(tally.signs[at]?.groups ?? [])) >= tally.least))
         return hit;
+    }
   }
   return undefined;
 }

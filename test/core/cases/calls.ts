@@ -37,4 +37,8 @@ export const callCases = [
   caseOf('assistance', '整一刀', '整一刀纸，办公室没了'),
   caseOf('assistance', '帮我砍一刀', '我爸老叫我替他砍一刀'),
   caseOf('assistance', '老板，帮我砍到底', '老板，帮我砍两斤排骨'),
+  caseOf('signs-ask', '路过的瞧一眼，果园再来两次肥料就收果', '果园的肥料不够了，下午去拉'),
+  caseOf('signs-coupon', '库迪半价，一起领，戳进来拿', '库迪半价那天人太多了'),
+  caseOf('signs-cash', '差5金币就能提，谁来刷一下，番茄的', '番茄五块一斤，能提两袋'),
+  caseOf('signs-draw', '招行摇优惠，帮忙戳一下', '年会抽奖，老板抽了十个人'),
 ];
