@@ -41,6 +41,8 @@ export interface AddressFacts {
   readonly pretends?: BrandName;
   /** Likeness findings were left out because the site is trusted, of a family, or well known. */
   readonly known: boolean;
+  /** Site of nobody we know to which a platform's consent page hands over what it is asked for. */
+  readonly stranger?: string;
   /** What a genuine platform link is for, told from its share parameters. */
   readonly kind?: Kind;
   readonly drafts: readonly FindingDraft[];
@@ -54,6 +56,8 @@ export interface ExamineOptions {
   readonly strip?: boolean;
   /** The characters as they stand in the text, when `findLinks` found the link: they are its `url` then. */
   readonly raw?: string;
+  /** Site of the page on which the link stands, in ASCII, where that is known. */
+  readonly page?: string;
   /** The address was carried by another one. */
   readonly inside?: boolean;
   /** How the link stood in the text, when `findLinks` found it. */

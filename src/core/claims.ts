@@ -80,10 +80,10 @@ function brandClaim(facts: AddressFacts, reading: Reading, brands: Brands): Find
     const [hit] = hits;
     if (!hit || !group.startsWith('brand:')) continue;
     const brand = brands.get(group.slice('brand:'.length));
-    if (!brand) continue;
+    if (!brand || brand.id === facts.brand?.id) continue;
     const evidence = evidenceOf(reading, hit);
     const rule = `claim.brand-${howSpoken(reading, hit)}`;
-    return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.site } };
+    return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.stranger ?? facts.site } };
   }
   return undefined;
 }

@@ -5,16 +5,17 @@ import { brandNameOf, longestSuffix } from './brands.ts';
 import { campaignOf } from './campaign.ts';
 import type { AddressEngine } from './compile-addresses.ts';
 import { ledOn, ledOnDrafts } from './led-on.ts';
-import { type Listing, listingOf } from './listing.ts';
+import type { Listing } from './listing.ts';
 import { isMarked } from './marks.ts';
 import type { Authorization } from './model.ts';
 import { addLureDrafts } from './pretend/lures.ts';
-import { machineDrafts } from './pretend/machine-made.ts';
-import { oddPlaceDrafts } from './pretend/odd-places.ts';
+import { addMachineDrafts } from './pretend/machine-made.ts';
+import { addOddPlaceDrafts } from './pretend/odd-places.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
 import { readableHost } from './pretend/punycode.ts';
 import { addShapeDrafts } from './pretend/shape.ts';
 import { throwawayDrafts } from './pretend/throwaway.ts';
+import { receivingOf } from './receiving.ts';
 import { redirectIn } from './unwrap/redirect.ts';
 import { withoutSecrets } from './unwrap/secrets.ts';
 import { type Unwrapped, unwrap } from './unwrap/unwrap.ts';
@@ -69,20 +70,24 @@ function factsOf(
     const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
     addShapeDrafts(drafts, link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0);
     addLureDrafts(drafts, link, engine, likened);
-    drafts.push(...machineDrafts(link, engine), ...oddPlaceDrafts(link));
+    addMachineDrafts(drafts, link, engine);
+    addOddPlaceDrafts(drafts, link);
     if (pretences.length === 0) drafts.push(...throwawayDrafts(link, engine));
   }
-  const led = way.marked && !family && !isTrusted(link, options) ? ledOnFrom(link, engine, options) : undefined;
+  const leads = way.marked && !family && !options.inside && !isTrusted(link, options);
+  const led = leads ? ledOn(link, (address) => insideFacts(address, engine, options)) : undefined;
   if (led) drafts.push(...ledOnDrafts(link, led));
-  const asked = authorizationOf(link, way, engine);
-  const received = asked ? receiverPretences(asked, engine, options) : noPretences;
-  if (asked) drafts.push(...asked.drafts, ...received.map(({ draft }) => draft));
+  const asked = authorizationOf(link, way, engine, options.page);
+  const received =
+    asked && !options.inside ? receivingOf(asked, (address) => insideFacts(address, engine, options)) : undefined;
+  if (asked) drafts.push(...asked.drafts);
+  if (received) drafts.push(...received.drafts);
   const campaign = family && known ? campaignOf(link, family.brand.id, engine.campaigns) : undefined;
   if (family && campaign) {
     const values = { brand: brandNameOf(family.brand).name };
     drafts.push({ rule: 'address.campaign', family: 'address', evidence: campaign.evidence, values });
   }
-  const pretends = pretences[0]?.brand ?? received[0]?.brand ?? led?.pretends;
+  const pretends = pretences[0]?.brand ?? received?.pretends ?? led?.pretends;
   // Optional ones are put in one by one: this is done for every link, and spreading costs more than all of the rest.
   const facts: Draft<AddressFacts> = {
     url: options.raw || url,
@@ -103,6 +108,7 @@ function factsOf(
   }
   if (pretends) facts.pretends = pretends;
   if (campaign) facts.kind = campaign.kind;
+  if (received?.stranger !== undefined) facts.stranger = received.stranger;
   return facts;
 }
 
@@ -123,15 +129,20 @@ function isTrusted({ host }: Link, { trusted }: ExamineOptions): boolean {
 }
 
 /** One step only: an address inside an address inside an address is not followed. */
-function ledOnFrom(link: Link, engine: AddressEngine, { trusted, inside }: ExamineOptions): AddressFacts | undefined {
-  if (inside) return undefined;
-  return ledOn(link, (address) => examine(address, engine, { inside: true, ...(trusted ? { trusted } : {}) }));
+function insideFacts(address: string, engine: AddressEngine, { trusted }: ExamineOptions): AddressFacts {
+  return examine(address, engine, { inside: true, ...(trusted ? { trusted } : {}) });
 }
 
 /** What the target asks, or a page it leads on to, or else the nearest page passed on the way: a log-in page that leads on is still a log-in page. */
-function authorizationOf(link: Link, { layers, marked }: Unwrapped, engine: AddressEngine): Asked | undefined {
+function authorizationOf(
+  link: Link,
+  { layers, marked }: Unwrapped,
+  engine: AddressEngine,
+  page: string | undefined,
+): Asked | undefined {
   if (!marked && layers.length === 0 && !engine.authorizations.byHost.has(link.host)) return undefined;
   const sites = layers.map(({ site }) => site).filter((site) => site !== link.site);
+  if (page !== undefined) sites.push(page);
   const lent = redirectIn(link);
   const inside = lent === undefined ? undefined : linkOf(lent);
   const own = inside ? [...sites, link.site] : sites;
@@ -140,11 +151,4 @@ function authorizationOf(link: Link, { layers, marked }: Unwrapped, engine: Addr
     if (asked) return asked;
   }
   return undefined;
-}
-
-/** Who receives a log-in is looked at like a link of its own. */
-function receiverPretences({ receiver }: Asked, engine: AddressEngine, options: ExamineOptions): readonly Pretence[] {
-  if (!receiver) return [];
-  const listing = listingOf(receiver, engine.listings);
-  return isKnown(receiver, listing, options) ? noPretences : pretencesOf(receiver, engine, listing.family);
 }

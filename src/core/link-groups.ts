@@ -22,6 +22,8 @@ const placeholder = /^https?:\/\/(?:www\.)?example\.(?:com|net|org)\/$/;
 export function standingOf(facts: AddressFacts): Standing {
   if (facts.target === '' ? !facts.opaque : facts.siteAscii.startsWith('example.') && placeholder.test(facts.target))
     return 'none';
+  // What a platform's consent page opens in the end is the receiver's page.
+  if (facts.stranger !== undefined) return 'unknown';
   if (facts.brand) return facts.role === 'ugc' ? 'open' : 'own';
   if (facts.opaque) return 'hidden';
   return facts.known || isPublicBody(facts.host) ? 'known' : 'unknown';

@@ -13,6 +13,8 @@ export interface Asked {
   readonly drafts: readonly FindingDraft[];
   /** Who receives the code or token. */
   readonly receiver?: Link;
+  /** Scopes asked for that let the receiver act for the user, or read messages, mail and files. */
+  readonly acts: readonly string[];
 }
 
 /** Where the request was met: sites of the found address and of what it passed through. */
@@ -22,7 +24,10 @@ export interface Setting {
 }
 
 export function isAuthorization(link: Link, all: Authorizations): boolean {
-  return all.byHost.has(link.host) && endpointOf(link, readerOf(link), all) !== undefined;
+  const known = all.byHost.has(link.host);
+  if (!known && !applicationMark.test(link.query)) return false;
+  const read = readerOf(link);
+  return (known && endpointOf(link, read, all) !== undefined) || isRequest(link, requestOf(read));
 }
 
 /** `undefined` when the address asks for no authorization. */
@@ -45,9 +50,12 @@ export function askedBy(link: Link, all: Authorizations, setting: Setting): Aske
     return { ...asked, drafts: [lookalikeDraft(link, name)] };
   }
   if (!isRequest(link, request)) return undefined;
+  // A family's own page that no pack names an endpoint: the family is asked.
+  const provider = owner && owner.role !== 'ugc' ? { provider: owner.brand.id, providerName: owner.brand.name } : {};
   return {
-    authorization: statusOf(request, [], setting),
+    authorization: { ...statusOf(request, [], setting), ...provider },
     drafts: genericDrafts(link, request),
+    acts: [],
     ...receiverOf(request),
   };
 }
@@ -68,6 +76,7 @@ function askedOf(link: Link, endpoint: Endpoint, request: Request, all: Authoriz
   return {
     authorization,
     drafts: knownDrafts({ link, endpoint, request, scopes, name, authorization }),
+    acts: scopes.filter((scope) => scope.acts).map(({ scope }) => scope),
     ...receiverOf(request),
   };
 }

@@ -29,7 +29,7 @@ export function observe(observation: Observation, engine: Engine, options: Optio
   // What could not be looked at is not called clear.
   const unseen = observation.inspected === 'refused' && judged.level === 'clear';
   const page: LinkVerdict = unseen ? { ...judged, level: 'unrated' } : judged;
-  const others = linksOf(observation, page.target, engine, options, scale);
+  const others = linksOf(observation, page.target, facts.siteAscii, engine, options, scale);
   return {
     level: page.level,
     score: page.score,
@@ -91,13 +91,14 @@ function unique(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
 function linksOf(
   { links }: Observation,
   page: string,
+  site: string,
   engine: Engine,
   options: Options,
   scale: Scale,
 ): readonly LinkVerdict[] {
   const rated = new Map<string, LinkVerdict>();
   for (const { url } of links.slice(0, maximumLinks)) {
-    const facts = examine(url, engine.addresses, options);
+    const facts = examine(url, engine.addresses, { trusted: options.trusted, page: site });
     if (facts.target === page || rated.has(facts.target)) continue;
     const drafts = [...facts.drafts, ...outsideDrafts(facts, options)];
     const verdict = judgeLink(facts, drawAll(drafts, engine.rules), [], scale);

@@ -32,6 +32,8 @@ const scopeSchema = v.object({
   silent: v.optional(v.boolean(), false),
   /** Lets the receiver act for the user, or read what is private. */
   wide: v.optional(v.boolean(), false),
+  /** Of those: publishes, writes or reads messages, mail and files of one's own. */
+  acts: v.optional(v.boolean(), false),
   /** Ids of `data` handed over. */
   data: names,
 });

@@ -16,20 +16,22 @@ const developers = /^\d{8}t\d{6}-dot-|^[0-9a-f]{24}--/;
 /** Diaries and stores: their labels are readers' and machines'. */
 const others = /(?:^|\.)(?:blogspot|wordpress|cloudfront|amazonaws|aliyuncs|myqcloud|bcebos|azure\w*|windows|tumblr)\./;
 
-const none: readonly FindingDraft[] = [];
+export function addMachineDrafts(drafts: FindingDraft[], link: Link, engine: AddressEngine): void {
+  const rule = machineRuleOf(link, engine);
+  if (rule !== undefined) drafts.push({ rule, family: 'address', evidence: link.host.slice(0, 200) });
+}
 
-export function machineDrafts(link: Link, engine: AddressEngine): readonly FindingDraft[] {
-  if (link.ip) return none;
+function machineRuleOf(link: Link, engine: AddressEngine): string | undefined {
   const { host, path, sub, name } = link;
+  if (link.ip || (sub === '' && !link.hosted) || others.test(`${host}.`)) return undefined;
   if (link.hosted || isFreelyHosted(link, engine)) {
     const label = link.hosted ? name : sub.slice(sub.lastIndexOf('.') + 1);
-    if (engine.developerHosting.has(link.hosted ? link.suffix : link.site)) return none;
-    const made = hostedNumber.test(label) && !developers.test(label) && !others.test(`${host}.`);
-    return made ? [draft('machine-hosted', host)] : none;
+    if (engine.developerHosting.has(link.hosted ? link.suffix : link.site)) return undefined;
+    return hostedNumber.test(label) && !developers.test(label) ? 'address.machine-hosted' : undefined;
   }
-  if (!isMachineMade(sub) || sub.includes('.') || file.test(path) || others.test(`${host}.`)) return none;
+  if (sub.includes('.') || file.test(path) || !isMachineMade(sub)) return undefined;
   const seen = path.length > 1 || isOdd(link, engine.lexicon);
-  return [draft(seen ? 'machine-sub' : 'machine-sub-bare', host)];
+  return seen ? 'address.machine-sub' : 'address.machine-sub-bare';
 }
 
 function isMachineMade(label: string): boolean {
@@ -40,8 +42,4 @@ function isMachineMade(label: string): boolean {
 
 function isOdd({ name, suffix }: Link, lexicon: Lexicon): boolean {
   return lexicon.cheap.has(suffix) || isRandom(name, lexicon);
-}
-
-function draft(rule: string, evidence: string): FindingDraft {
-  return { rule: `address.${rule}`, family: 'address', evidence: evidence.slice(0, 200) };
 }

@@ -21,9 +21,8 @@ const telling = new WordSet([
 const longestSearched = 1000;
 const institution = /(?:^|\.)(?:gov|edu|mil|ac|go)(?:\.[a-z]{2})?$/;
 
-export function oddPlaceDrafts(link: Link): readonly FindingDraft[] {
+export function addOddPlaceDrafts(drafts: FindingDraft[], link: Link): void {
   const { host, path, query, sub } = link;
-  const drafts: FindingDraft[] = [];
   if (telling.isIn(path) || telling.isIn(query)) {
     if (path.length > 5 && path.length <= longestSearched && folder.test(path)) drafts.push(draft('odd-folder', path));
     const trace = query.length > 8 || path.length > 12 ? kit.exec(`${path}${query}`)?.[0] : undefined;
@@ -32,7 +31,6 @@ export function oddPlaceDrafts(link: Link): readonly FindingDraft[] {
   const shown = sub.length < 6 || link.hosted || link.ip ? undefined : inFront.exec(sub);
   if (shown && !institution.test(link.suffix) && !passing.test(host))
     drafts.push({ ...draft('site-in-front', shown[1] ?? shown[2] ?? ''), values: { site: link.site } });
-  return drafts;
 }
 
 function draft(rule: string, evidence: string): FindingDraft {

@@ -121,7 +121,7 @@ function userPretence(link: Link, engine: AddressEngine): Pretence | undefined {
   const host = hostInUser(link);
   const shown = host === undefined ? undefined : linkOf(`http://${host}/`);
   const found = shown && shown.suffix !== '' ? likenessOf(shown.name, engine.lexicon) : undefined;
-  if (!found || found.name.strength !== 'label' || (found.how !== 'whole' && found.how !== 'dressed')) return undefined;
+  if (found?.name.strength !== 'label' || (found.how !== 'whole' && found.how !== 'dressed')) return undefined;
   return pretence('address.user-brand', found.name.brand, `${host}@`, link);
 }
 
