@@ -4,12 +4,15 @@ import { WordSet } from './word-set.ts';
 /** Parts of web WeChat's check address, and names of its session's secrets. */
 const secrets = ['webwxcheckurl', 'requrl', 'skey', 'passticket', 'pass_ticket', 'deviceid'];
 /** Every request for authorization names its application somehow. */
-const applications = ['client', 'app'].flatMap((what) => ['id', '_id', 'key', '_key'].map((kind) => what + kind));
+const applications = /* @__PURE__ */ ['client', 'app'].flatMap((what) =>
+  ['id', '_id', 'key', '_key'].map((kind) => what + kind),
+);
 
-const secretWords = new WordSet(secrets);
+// Pages of ours that look for nothing leave these out.
+const secretWords = /* @__PURE__ */ new WordSet(secrets);
 /** `http` in base64, as some pages carry the address they go on to. */
 const encoded = 'ahr0c';
-const allWords = new WordSet([...secrets, ...applications, 'webwx', 'http', '%2f%2f', encoded]);
+const allWords = /* @__PURE__ */ new WordSet([...secrets, ...applications, 'webwx', 'http', '%2f%2f', encoded]);
 
 /** Letters written as `%72`: any word may be hidden so. */
 const hidden = /%[4-7]/;

@@ -32,7 +32,9 @@ const sites: readonly SiteSelectors[] = [
 ];
 
 /** Match patterns of these sites. */
-export const siteMatches = sites.flatMap(({ host }) => ['http', 'https'].map((scheme) => `${scheme}://*.${host}/*`));
+export const siteMatches = /* @__PURE__ */ sites.flatMap(({ host }) =>
+  ['http', 'https'].map((scheme) => `${scheme}://*.${host}/*`),
+);
 
 export function selectorsFor(host: string): SiteSelectors | undefined {
   return sites.find((site) => host === site.host || host.endsWith(`.${site.host}`));

@@ -30,7 +30,7 @@ describe('the facts about a group', () => {
   test('in English agree with their numbers', () => {
     expect(factLines(busy, readText('en'))).toEqual(
       expect.arrayContaining([
-        '1 link pretends to be Pinduoduo.',
+        '1 link looks like an imitation of Pinduoduo.',
         '2 of 3 messages ask for help, a tap or a withdrawal.',
         '1 sender asks again and again, 2 times.',
         '1 text was posted word for word by 2 different senders.',

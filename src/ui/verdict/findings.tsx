@@ -7,7 +7,7 @@ import { visible } from './marked-pieces.ts';
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const t = useText();
   const against = findings.filter(({ weight }) => weight > 0);
-  const also = findings.filter(({ weight }) => weight <= 0);
+  const also = saidOnce(findings.filter(({ weight }) => weight <= 0));
   if (findings.length === 0) return <p class="soft">{t('verdict.why_none')}</p>;
   return (
     <>
@@ -15,6 +15,15 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
       <FindingList title={t('verdict.why_also')} findings={also} />
     </>
   );
+}
+
+/** Rules for the same request say the same of slightly different words: the first will do. */
+export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ reason, evidence }) => {
+    const before = said.size;
+    return said.add(reason.zh_CN.replace(evidence, '')).size > before;
+  });
 }
 
 const mostShown = 12;

@@ -4,10 +4,11 @@ import { kinds, type LinkVerdict, levels } from '../../../src/core/model.ts';
 import { adviceOf } from '../../../src/ui/verdict/advice.ts';
 import { chainOf } from '../../../src/ui/verdict/chain.ts';
 import { verdictEntries } from '../../../src/ui/verdict/entries.ts';
+import { saidOnce } from '../../../src/ui/verdict/findings.tsx';
 import { markedPieces, visible } from '../../../src/ui/verdict/marked-pieces.ts';
 import { tappingOf } from '../../../src/ui/verdict/tapping.ts';
 import { kindKeyOf, siteOf, whatOf } from '../../../src/ui/verdict/what.ts';
-import { dangerLink, link, merchant, notice, opaque, silent } from '../../fixtures/popup/verdicts.ts';
+import { dangerLink, finding, link, merchant, notice, opaque, silent } from '../../fixtures/popup/verdicts.ts';
 import { readText } from '../read-text.ts';
 
 const t = readText('zh_CN');
@@ -22,6 +23,17 @@ test('a page that is open already is not told as one to be tapped', () => {
   expect(others).not.toContain('verdict.tap_plain');
   expect(adviceOf({ level: 'danger', kind: 'other', link: address, itself: true })).toContain('verdict.do_leave');
   expect(adviceOf({ level: 'danger', kind: 'other', link: address })).toContain('verdict.do_not_open');
+});
+
+test('what several rules say of slightly different words is said once; what differs in more than its quote stays', () => {
+  const say = (rule: string, quote: string, rest: string) =>
+    finding(rule, 0, quote, `这里请人“${quote}”${rest}`, quote);
+  const told = saidOnce([
+    say('a', '帮我点', '，可以不点。'),
+    say('b', '点一下', '，可以不点。'),
+    say('c', '点一下', '。'),
+  ]);
+  expect(told.map(({ rule }) => rule)).toEqual(['a', 'c']);
 });
 
 describe('marking', () => {
