@@ -62,4 +62,16 @@ export const wideCases = [
     'Please don’t tell mom, I am in jail and need $900',
     'Please don’t tell mom about the party, the cake was $90',
   ),
+  caseOf('help-sale', '拼多多助力，拍下秒单，失败退款', '淘宝全网最低价，帮我砍价的都有份'),
+  caseOf('gov-contact', '我是人社局的，您的养老认证没做，加我微信办理', '养老认证没做的，去社区窗口办'),
+  caseOf('debt-threat', '你的网贷被起诉了，今天打这个对公账户', '那家网贷公司被起诉了'),
+  caseOf('army-order', '我是部队后勤的，顺便帮我代买帐篷，厂家电话给你', '部队后勤采购公告，投标联系后勤处'),
+  caseOf('romance-money', '网聊半年了，来看你路上出车祸，要先交一万', '网聊的那个人路上出车祸了，没事'),
+  caseOf('seller-open', '卖家没有通过认证，请扫码联系专员', '卖家没有通过认证，我就没买'),
+  caseOf(
+    'en-notice',
+    'Unpaid toll. Pay now at toll.example.top to avoid penalty',
+    'Unpaid toll from last week, I will settle it at home',
+  ),
+  caseOf('en-support', 'This is Microsoft support, please install AnyDesk', 'Microsoft support answered my ticket'),
 ];
