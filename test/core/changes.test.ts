@@ -71,3 +71,19 @@ test('a damaged list is read without an exception, and what is readable survives
     }),
   );
 });
+
+const many = (name: string) => Array.from({ length: 5_000 }, (_, at) => `${name}${at}.test`);
+
+test('a backup that replaces both full lists is taken back whole', () => {
+  const before = settingsOf({ trusted: many('a'), reported: many('b') });
+  const after = settingsOf({ trusted: many('c'), reported: many('d') });
+  const kept = changesOf(JSON.parse(JSON.stringify(withChange([], editsBetween(before, after), 1))));
+  expect(undoEdits(after, kept[0]?.edits ?? [])).toEqual(before);
+});
+
+test('the oldest changes fall off where many large ones would fill the storage', () => {
+  const large = editsBetween(defaults, settingsOf({ trusted: many('a'), reported: many('b') }));
+  let list = withChange([], [{ key: 'marks', before: true, after: false }], 1);
+  for (const at of [2, 3, 4]) list = withChange(list, large, at);
+  expect(list.map(({ at }) => at)).toEqual([4, 3, 2]);
+});

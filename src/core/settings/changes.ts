@@ -14,7 +14,10 @@ const scalars = [
 ] as const satisfies readonly (keyof Settings)[];
 const siteLists = ['trusted', 'reported'] as const;
 const maximumChanges = 100;
-const maximumEdits = 500;
+/** Of one change: a backup that is taken over may replace both lists of 5,000 sites, and must be taken back whole. */
+const maximumEdits = 20_100;
+/** Of the whole list, which is a few megabytes at most. */
+const maximumAllEdits = 30_000;
 
 export type ScalarKey = (typeof scalars)[number];
 export type SiteList = (typeof siteLists)[number];
@@ -45,28 +48,34 @@ export function editsBetween(before: Settings, after: Settings): readonly Settin
     for (const site of now) if (!old.has(site)) edits.push({ key, site, added: true });
     for (const site of old) if (!now.has(site)) edits.push({ key, site, added: false });
   }
-  return edits.slice(0, maximumEdits);
+  return edits;
 }
 
 /** Takes edits of settings back; others are left to the worker. What was changed again since then keeps its newer value. */
 export function undoEdits(settings: Settings, edits: readonly Edit[]): Settings {
   const next: Record<string, unknown> = { ...settings };
+  const sites = { trusted: new Set(settings.trusted), reported: new Set(settings.reported) };
   for (const edit of edits) {
     if ('site' in edit) {
-      const rest = settingsOf(next)[edit.key].filter((site) => site !== edit.site);
-      next[edit.key] = edit.added ? rest : [...rest, edit.site];
+      if (edit.added) sites[edit.key].delete(edit.site);
+      else sites[edit.key].add(edit.site);
     } else if ('before' in edit && next[edit.key] === edit.after) {
       next[edit.key] = edit.before;
     }
   }
-  return settingsOf(next);
+  return settingsOf({ ...next, trusted: [...sites.trusted], reported: [...sites.reported] });
 }
 
 /** The list with one more change in front; the oldest fall off. */
 export function withChange(changes: readonly Change[], edits: readonly Edit[], at: number): readonly Change[] {
   if (edits.length === 0) return changes;
   const id = `${at}-${(Number(changes[0]?.id.split('-')[1] ?? 0) + 1) % 1_000_000}`;
-  return [{ id, at, edits }, ...changes].slice(0, maximumChanges);
+  const all = [{ id, at, edits }, ...changes].slice(0, maximumChanges);
+  let room = maximumAllEdits;
+  return all.filter((one, index) => {
+    room -= one.edits.length;
+    return index === 0 || room >= 0;
+  });
 }
 
 /** Total: whatever storage hands over, readable changes out. */
