@@ -26,6 +26,8 @@ export interface Rated extends Pick<Scanner, 'again' | 'forget'> {
   changed(): void;
 }
 
+const maximumShown = 6_000;
+
 export function createRated({
   document,
   scan,
@@ -70,7 +72,12 @@ export function createRated({
   return {
     see({ sighting }, element) {
       const { id } = sighting;
-      if (!staysFirst || !shown.get(id)?.deref()?.isConnected) shown.set(id, new WeakRef(element));
+      if (!staysFirst || !shown.get(id)?.deref()?.isConnected) {
+        shown.delete(id);
+        shown.set(id, new WeakRef(element));
+      }
+      // A chat may stay open for weeks: the oldest go first.
+      if (shown.size > maximumShown) shown.delete(shown.keys().next().value ?? '');
       const verdict = scanner.see(sighting);
       if (verdict) note(sighting, verdict);
     },
