@@ -6,7 +6,7 @@ import { localizedText } from './text.ts';
 const groups = v.array(v.pipe(v.string(), v.minLength(1)));
 
 /** Signs that prove little alone and add up: each counts once, however often it stands there. */
-export const tallySchema = v.object({
+const tallySchema = v.object({
   signs: v.pipe(
     v.array(v.object({ groups, points: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)) })),
     v.minLength(1),
