@@ -3,6 +3,7 @@ import { assessPage } from '../../src/core/assess.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import type { Expected } from './cases/page-case.ts';
 import { badPages } from './cases/pages-bad.ts';
+import { badForms, honestForms } from './cases/pages-forms.ts';
 import { honestPages } from './cases/pages-honest.ts';
 
 const engine = bundledEngine();
@@ -17,13 +18,13 @@ const levelsOf: Readonly<Record<Expected, readonly string[]>> = {
 };
 
 describe('honest pages', () => {
-  it.each(honestPages)('$what: $expected', ({ expected, observation }) => {
+  it.each([...honestPages, ...honestForms])('$what: $expected', ({ expected, observation }) => {
     expect(levelsOf[expected]).toContain(assessPage(observation, engine, options).level);
   });
 });
 
 describe('pages to beware of', () => {
-  it.each(badPages)('$what: $expected', ({ expected, observation }) => {
+  it.each([...badPages, ...badForms])('$what: $expected', ({ expected, observation }) => {
     expect(levelsOf[expected]).toContain(assessPage(observation, engine, options).level);
   });
 });

@@ -10,9 +10,10 @@ import { type Drawn, drawAll } from '../verdict/rules.ts';
 import { isReport } from '../words/context.ts';
 import { type Reading, readWords } from '../words/read.ts';
 import { runWordRules } from '../words/rules.ts';
-import { titleClaim } from './claims.ts';
+import { labelClaim, titleClaim } from './claims.ts';
 import { formDrafts } from './forms.ts';
 import { isLure, isOfWallet, isTrouble, wordDrafts } from './page-words.ts';
+import { isRegister, isTalk } from './register.ts';
 
 /** A page with more words than this is an article or a shop, not a lure. */
 const longestLure = 1500;
@@ -53,11 +54,12 @@ function pageFindings(
   }
   const standing = standingOf(facts);
   if (standing === 'own' || standing === 'known') return drawAll(drafts, engine.rules);
-  const claim = titleClaim(observation, facts, engine.lexicon);
-  const short = observation.text.length <= longestLure && !isReport(reading);
+  const claim = titleClaim(observation, facts, engine.lexicon) ?? labelClaim(observation, facts, engine.lexicon);
+  const short = observation.text.length <= longestLure && !isReport(reading) && !isTalk(observation);
+  const register = isRegister(observation);
   const around = {
     pretends: claim !== undefined || pretendsPlainly(facts, engine),
-    lures: short && isLure(reading),
+    lures: short && isLure(reading) && !register,
     troubles: short && isTrouble(reading),
     short,
     ofWallet: (words: string) =>
@@ -67,13 +69,15 @@ function pageFindings(
   drafts.push(...formDrafts(observation, facts, around));
   if (short) drafts.push(...wordDrafts(observation, facts, reading, around.pretends));
   const words = short
-    ? runWordRules(reading, engine.wordRules).filter(({ finding }) => finding.rule !== labelsRule)
+    ? runWordRules(reading, engine.wordRules).filter(({ finding }) => !isOfLabels(finding.rule, register))
     : [];
   return [...drawAll(unique(drafts), engine.rules), ...words];
 }
 
-/** Who asks for a card's back in a message is a thief; on a page the same words are the labels of a checkout, and its form speaks for itself. */
-const labelsRule = 'words.card-secrets';
+/** In a message they ask for secrets; on a page the same words are the labels of a form, which speaks for itself. */
+function isOfLabels(rule: string, register: boolean): boolean {
+  return rule === 'words.card-secrets' || (register && rule === 'words.subsidy-secret');
+}
 
 /** Points from which a likeness of addresses says whose page this means to be; less is a hint. */
 const plainLikeness = 20;

@@ -13,6 +13,8 @@ const maximumLatinRest = 24;
 /** Written about: a guide, a manual, a page of a library of software (`…下载-…安卓版v3.2.1-…`). */
 const about =
   /指南|教程|教學|文档|文檔|开发|開發|接入|如何|怎么|怎麼|攻略|评测|評測|源码|tutorial|guide|\bdocs\b|how to|(?:下载|下載).*v?\d+\.\d+/i;
+/** Software that companies run themselves: its pages bear its name anywhere. */
+const installed = new Set(['gitlab']);
 /** Through whom one signs in or pays: `微信登录 - 某某论坛`, `Log in with Google`. */
 const through = /(?:登[录陆入錄]|支付|授权|授權|绑定|綁定)$|\b(?:with|via|using|by|for|to)\b/i;
 /** Words of a platform's own pages; more of them count in a title than beside a link. */
@@ -32,7 +34,7 @@ export function titleClaim(
     const name = [...reading.groups.keys()].find((group) => group.startsWith('brand:'));
     const [hit] = (name && reading.groups.get(name)) || [];
     const brand = name && lexicon.brands.get(name.slice('brand:'.length));
-    if (!hit || !brand || brand.id === facts.brand?.id) continue;
+    if (!hit || !brand || brand.id === facts.brand?.id || installed.has(brand.id)) continue;
     const rest = reading.folded.length - (hit.end - hit.start);
     const most = /^[ -~]*$/.test(part) ? maximumLatinRest : maximumRest;
     if (rest > 0 && (rest > most || !isOwn(reading))) continue;
@@ -53,4 +55,28 @@ function isOthers(part: string, lexicon: Lexicon): boolean {
   return (
     part.trim().length > 1 && !isOwn(reading) && ![...reading.groups.keys()].some((group) => group.startsWith('brand:'))
   );
+}
+
+/** A field for another's secret by its name: `QQ密码`. */
+export function labelClaim(
+  { forms }: Pick<Observation, 'forms'>,
+  facts: AddressFacts,
+  lexicon: Lexicon,
+): FindingDraft | undefined {
+  if (standingOf(facts) !== 'unknown' && standingOf(facts) !== 'open') return undefined;
+  const labels = forms.slice(0, 10).flatMap(({ evidence }) => evidence.slice(0, 300).split(' · '));
+  for (const label of labels) {
+    if (label.length > 20 || !/密[码碼]$/.test(label.trim())) continue;
+    const reading = readWords(label, lexicon);
+    const name = [...reading.groups.keys()].find((group) => group.startsWith('brand:'));
+    const brand = name && lexicon.brands.get(name.slice('brand:'.length));
+    if (!brand || brand.id === facts.brand?.id) continue;
+    return {
+      rule: 'page.brand-label',
+      family: 'claim',
+      evidence: label,
+      values: { brand: brand.name, site: facts.site },
+    };
+  }
+  return undefined;
 }

@@ -23,11 +23,13 @@ export function isLure({ groups }: Reading): boolean {
 /** Rewards that no honest page hands out for installing something. */
 const cashGroups = ['assistance', 'assist-count', 'withdraw-lure', 'prize', 'subsidy'];
 
-/** A parcel that cannot be delivered, a document or account that lapses. */
+/** A parcel that cannot be delivered, a document or account that lapses, an insurance to be cancelled, a credit record to be mended. */
 export function isTrouble({ groups }: Reading): boolean {
   const has = (group: string) => groups.has(group);
   return (
     (has('courier') && has('courier-fail')) ||
+    (has('million-cover') && has('cancel')) ||
+    (has('credit-mark') && has('credit-fix')) ||
     (has('expire-hard') && (has('gov') || has('bank') || has('bank-account')))
   );
 }
@@ -35,6 +37,9 @@ export function isTrouble({ groups }: Reading): boolean {
 export function isOfWallet({ groups }: Reading): boolean {
   return groups.has('wallet');
 }
+
+/** Nothing to win, but something to see. */
+const unlocks = /(?:次|群|好友|朋友圈)[后後]?.{0,8}(?:观看|觀看|解锁|解鎖|查看|播放|继续|繼續)|解[锁鎖](?:完整|全部)/;
 
 /** `pretends`: the page bears a name that is not its own. */
 export function wordDrafts(
@@ -45,7 +50,7 @@ export function wordDrafts(
 ): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
   const share = reading.groups.get('share-forced')?.[0];
-  if (share && isLure(reading)) {
+  if (share && (isLure(reading) || unlocks.test(observation.text))) {
     drafts.push({ rule: 'page.share-forced', family: 'page', evidence: evidenceOf(reading, share) });
   }
   const file = observation.links.find(({ url }) => download.test(linkOf(url)?.path ?? ''));

@@ -156,15 +156,4 @@ export const badPages = [
     text: '请填写以下信息',
     asks: ['name', 'card', 'id-number', 'payment'],
   }),
-  pageOf('warned', 'an English log-in in a platform’s name', 'https://ms.example/', 'Microsoft 365 Sign in', {
-    asks: ['password'],
-    action: 'https://other.example/in',
-  }),
-  pageOf('warned', 'an app in a bank’s name', 'https://safe.example/', '工商银行 安全控件', {
-    text: '请安装最新安全控件后登录',
-    links: ['https://safe.example/icbc.apk'],
-  }),
-  pageOf('warned', 'a messenger’s log-in beside its own word', 'https://wx2.example/', '微信登录 - 安全中心', {
-    asks: ['password'],
-  }),
 ];

@@ -208,41 +208,4 @@ export const honestPages = [
   pageOf('clear', 'results of a public lottery', 'https://draw.example/ssq', '双色球开奖公告', {
     text: '双色球第2026131期开奖公告 本期一等奖3注，单注奖金800万元。中奖者请携身份证到福彩中心领奖，兑奖期限60天。咨询电话13800138000',
   }),
-  pageOf('clear', 'a hotel’s guarantee by passport and card', 'https://inn.example/guarantee', '预订担保 - 湖畔酒店', {
-    text: '姓名 护照号 信用卡号 有效期 安全码',
-    asks: ['name', 'id-number', 'card', 'cvv'],
-    evidence: '姓名 · 护照号 · 信用卡号 · 有效期 · 安全码',
-  }),
-  pageOf('clear', 'a guide to a platform’s log-in, with its own', 'https://blog.example/wx', '微信登录 开发指南', {
-    text: '管理员登录',
-    asks: ['name', 'password'],
-  }),
-  pageOf(
-    'clear',
-    'a forum that lets people sign in through a platform',
-    'https://bbs.example/bind',
-    'QQ登录 - 湖畔摄影',
-    {
-      text: '绑定已有账号',
-      asks: ['name', 'password'],
-    },
-  ),
-  pageOf(
-    'clear',
-    'a library of software with a version',
-    'https://soft.example/dy',
-    '抖音极速版下载-抖音安卓版v31.2.0-湖畔手游',
-    {
-      links: ['https://soft.example/dy.apk'],
-    },
-  ),
-  pageOf(
-    'clear',
-    'a shop that lets people sign in through Google',
-    'https://shop.example/in',
-    'Log in with Google - Lakeside',
-    {
-      asks: ['name', 'password'],
-    },
-  ),
 ];

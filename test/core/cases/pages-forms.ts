@@ -1,0 +1,88 @@
+import { pageOf } from './page-case.ts';
+
+/** Registers, guides and questions beside what they resemble. */
+export const honestForms = [
+  pageOf('clear', 'a hotel’s guarantee by passport and card', 'https://inn.example/guarantee', '预订担保 - 湖畔酒店', {
+    text: '姓名 护照号 信用卡号 有效期 安全码',
+    asks: ['name', 'id-number', 'card', 'cvv'],
+    evidence: '姓名 · 护照号 · 信用卡号 · 有效期 · 安全码',
+  }),
+  pageOf('clear', 'a guide to a platform’s log-in, with its own', 'https://blog.example/wx', '微信登录 开发指南', {
+    text: '管理员登录',
+    asks: ['name', 'password'],
+  }),
+  pageOf(
+    'clear',
+    'a forum that lets people sign in through a platform',
+    'https://bbs.example/bind',
+    'QQ登录 - 湖畔摄影',
+    {
+      text: '绑定已有账号',
+      asks: ['name', 'password'],
+    },
+  ),
+  pageOf(
+    'clear',
+    'a library of software with a version',
+    'https://soft.example/dy',
+    '抖音极速版下载-抖音安卓版v31.2.0-湖畔手游',
+    {
+      links: ['https://soft.example/dy.apk'],
+    },
+  ),
+  pageOf(
+    'clear',
+    'a shop that lets people sign in through Google',
+    'https://shop.example/in',
+    'Log in with Google - Lakeside',
+    {
+      asks: ['name', 'password'],
+    },
+  ),
+  pageOf('clear', 'a school that registers accounts to pay to', 'https://edu.example/s', '受助同学银行卡登记', {
+    text: '请受助同学如实登记本人银行卡，补助款将于月底统一发放。',
+    asks: ['name', 'id-number', 'card'],
+  }),
+  pageOf('clear', 'an office that pays fees', 'https://office.example/s', '劳务费发放信息采集', {
+    text: '用于发放劳务补贴和报税 姓名 身份证号 银行卡号',
+    asks: ['name', 'id-number', 'card', 'phone'],
+  }),
+  pageOf('clear', 'a question about such pages', 'https://ask.example/q', '助力领红包要填银行卡安全吗？', {
+    text: '回答：不要填写验证码',
+    asks: ['phone', 'sms-code'],
+  }),
+  pageOf('clear', 'a company’s own GitLab', 'https://git.example/', 'Sign in · GitLab', { asks: ['name', 'password'] }),
+];
+
+export const badForms = [
+  pageOf('warned', 'an English log-in in a platform’s name', 'https://ms.example/', 'Microsoft 365 Sign in', {
+    asks: ['password'],
+    action: 'https://other.example/in',
+  }),
+  pageOf('warned', 'an app in a bank’s name', 'https://safe.example/', '工商银行 安全控件', {
+    text: '请安装最新安全控件后登录',
+    links: ['https://safe.example/icbc.apk'],
+  }),
+  pageOf('warned', 'a messenger’s log-in beside its own word', 'https://wx2.example/', '微信登录 - 安全中心', {
+    asks: ['password'],
+  }),
+  pageOf('warned', 'a subsidy register that wants a code', 'https://bt3.example/', '高龄补贴登记', {
+    text: '请登记银行卡，补贴统一发放',
+    asks: ['name', 'id-number', 'card', 'sms-code'],
+  }),
+  pageOf('warned', 'a game’s gift for a messenger’s password', 'https://skin.example/', '限定皮肤', {
+    asks: ['name', 'password'],
+    evidence: 'QQ账号 · QQ密码',
+  }),
+  pageOf('notice', 'a film behind forced sharing', 'https://film.example/', '精彩视频', {
+    text: '分享到微信群 3 次后继续观看',
+  }),
+  pageOf('warned', 'an insurance to be cancelled', 'https://cover.example/', '百万保障服务取消', {
+    text: '即将到期，届时自动扣费，请在线取消',
+    asks: ['name', 'card', 'password', 'sms-code'],
+  }),
+  pageOf('warned', 'a credit record to be mended', 'https://credit.example/', '征信修复中心', {
+    text: '您的征信存在不良记录，在线修复',
+    asks: ['name', 'id-number', 'card', 'sms-code'],
+  }),
+];
