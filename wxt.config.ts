@@ -8,6 +8,7 @@ import { siteMatches } from './src/page/sites.ts';
 import { iconsOf } from './src/platform/icons.ts';
 import { bareScript } from './src/tools/bare-script.ts';
 import { iconFiles } from './src/tools/icon-files.ts';
+import { licenseTexts } from './src/tools/licenses.ts';
 import { buildPack } from './src/tools/pack/build.ts';
 import { preparedFile } from './src/tools/pack/prepared-file.ts';
 import { plainPreact } from './src/tools/plain-preact.ts';
@@ -87,6 +88,7 @@ export default defineConfig({
       const pack = buildPack('assets/packs/base');
       files.push({ relativeDest: 'packs/base.json', contents: JSON.stringify(pack) }, preparedFile(pack, '.wxt'));
       files.push({ relativeDest: 'managed-schema.json', contents: readFileSync('assets/managed-schema.json', 'utf8') });
+      files.push({ relativeDest: 'licenses.txt', contents: licenseTexts() });
       for (const name of ['marks.css', 'bar.css']) {
         files.push({ relativeDest: `styles/${name}`, absoluteSrc: join(import.meta.dirname, 'assets/styles', name) });
       }

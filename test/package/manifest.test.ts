@@ -26,3 +26,14 @@ describe.each(manifests)('the manifest for %s', (_browser, manifest) => {
     }
   });
 });
+
+test.each(['chrome', 'firefox'])(
+  'the package for %s names whose code and data are in it, with their licenses',
+  (browser) => {
+    const text = readFileSync(`.output/${browser}-mv3/licenses.txt`, 'utf8');
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    for (const name of Object.keys(dependencies)) expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    for (const said of ['Mozilla Public License Version 2.0', 'publicsuffix.org', 'Permission is hereby granted'])
+      expect(text).toContain(said);
+  },
+);
