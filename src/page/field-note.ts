@@ -38,9 +38,9 @@ export function noteFields(parts: FieldNoteParts): void {
     else if (shown) placeBeside(shown.field, shown.surface.host);
   };
   const options = { capture: true, passive: true, signal };
-  window.addEventListener('focusin', (event) => enter(event.composedPath()[0]), options);
-  window.addEventListener('scroll', follow, options);
-  window.addEventListener('resize', follow, options);
+  addEventListener('focusin', (event) => enter(event.composedPath()[0]), options);
+  addEventListener('scroll', follow, options);
+  addEventListener('resize', follow, options);
   enter(document.activeElement);
 }
 
@@ -75,9 +75,9 @@ function showNote(parts: FieldNoteParts, field: Element, sentences: readonly str
 function placeBeside(field: Element, host: HTMLElement): void {
   const box = field.getBoundingClientRect();
   const own = host.getBoundingClientRect();
-  const below = box.bottom + 6 + own.height <= window.innerHeight || box.top < own.height + 6;
+  const below = box.bottom + 6 + own.height <= innerHeight || box.top < own.height + 6;
   const top = below ? box.bottom + 6 : box.top - own.height - 6;
-  const left = Math.max(8, Math.min(box.left, window.innerWidth - own.width - 8));
+  const left = Math.max(8, Math.min(box.left, innerWidth - own.width - 8));
   host.style.setProperty('top', `${Math.round(top)}px`, 'important');
   host.style.setProperty('left', `${Math.round(left)}px`, 'important');
 }

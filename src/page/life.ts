@@ -19,13 +19,13 @@ export function watchLife({ document, signal, growing, look, moved }: Life): voi
   // Only while the page is being built: ordinary pages are not observed for good.
   let looks = 0;
   let end: ReturnType<typeof setTimeout>;
+  const stopWatching = () => observer.disconnect();
   const observer = new MutationObserver(() => {
     later(() => {
       looks += 1;
-      if (looks >= maximumLooks) observer.disconnect();
+      if (looks >= maximumLooks) stopWatching();
     });
   });
-  const stopWatching = () => observer.disconnect();
   const watchBuilding = () => {
     looks = 0;
     observer.observe(document, { childList: true, subtree: true });
@@ -41,15 +41,15 @@ export function watchLife({ document, signal, growing, look, moved }: Life): voi
     moved();
     watchBuilding();
   };
-  const navigation = Reflect.get(window, 'navigation') as EventTarget | undefined;
+  const { navigation } = window as { readonly navigation?: EventTarget };
   if (navigation) navigation.addEventListener('currententrychange', () => setTimeout(checkAddress, 0), { signal });
-  else window.addEventListener('click', () => setTimeout(checkAddress, 300), { passive: true, signal });
-  window.addEventListener('popstate', () => setTimeout(checkAddress, 0), { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
+  else addEventListener('click', () => setTimeout(checkAddress, 300), { passive: true, signal });
+  addEventListener('popstate', () => setTimeout(checkAddress, 0), { signal });
+  addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
 
   const options = { capture: true, passive: true, signal };
-  window.addEventListener('focusin', (event) => isField(event) && later(), options);
-  if (growing) window.addEventListener('scroll', () => later(), options);
+  addEventListener('focusin', (event) => isField(event) && later(), options);
+  if (growing) addEventListener('scroll', () => later(), options);
   watchBuilding();
 }
 

@@ -111,8 +111,8 @@ export async function startPage(around: PageSurroundings): Promise<void> {
 
 /** A page that the browser fetched in advance is in no tab yet. */
 async function untilShown(document: Document): Promise<void> {
-  if (Reflect.get(document, 'prerendering') !== true) return;
-  await new Promise((resolve) => window.addEventListener('prerenderingchange', resolve, { capture: true, once: true }));
+  if ((document as { readonly prerendering?: boolean }).prerendering !== true) return;
+  await new Promise((resolve) => addEventListener('prerenderingchange', resolve, { capture: true, once: true }));
 }
 
 /** Advertising and counting frames have no room for a trick. */

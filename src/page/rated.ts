@@ -72,10 +72,7 @@ export function createRated({
   return {
     see({ sighting }, element) {
       const { id } = sighting;
-      if (!staysFirst || !shown.get(id)?.deref()?.isConnected) {
-        shown.delete(id);
-        shown.set(id, new WeakRef(element));
-      }
+      if (!staysFirst || !shown.get(id)?.deref()?.isConnected) shown.set(id, new WeakRef(element));
       // A chat may stay open for weeks: the oldest go first.
       if (shown.size > maximumShown) shown.delete(shown.keys().next().value ?? '');
       const verdict = scanner.see(sighting);

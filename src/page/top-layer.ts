@@ -33,7 +33,8 @@ export function openSurface(document: Document, place: string, css: string, sign
     }
   };
   const isTaken = () =>
-    !host.isConnected || host.hidden || host.style.display !== 'block' || isFaded(host.style.opacity);
+    // `all: initial` leaves the word `initial` there.
+    !host.isConnected || host.hidden || host.style.display !== 'block' || !/^(?:initial)?$/.test(host.style.opacity);
   const watch = new MutationObserver(() => {
     if (!isTaken()) return;
     if (returns++ < maximumReturns) show();
@@ -50,11 +51,6 @@ export function openSurface(document: Document, place: string, css: string, sign
   };
   signal.addEventListener('abort', remove);
   return { host, root, remove };
-}
-
-/** `all: initial` leaves the word `initial` there. */
-function isFaded(opacity: string): boolean {
-  return opacity !== '' && opacity !== 'initial';
 }
 
 export function element<K extends keyof HTMLElementTagNameMap>(

@@ -16,7 +16,7 @@ export async function askToLook(tabId: number): Promise<boolean> {
 
 export function onAskedToLook(listener: () => void, signal: AbortSignal): void {
   const told = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: true) => void) => {
-    const asked = typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+    const asked = (message as { readonly type?: unknown } | null | undefined)?.type === type;
     if (!asked || sender.id !== browser.runtime.id) return;
     listener();
     // Without an answer the browser would tell the asker that nobody was there.

@@ -180,5 +180,5 @@ function isQuestion(value: unknown): value is { type: string; question: unknown 
 }
 
 function isReply<T>(value: unknown): value is Reply<T> {
-  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+  return typeof (value as { readonly ok?: unknown } | null | undefined)?.ok === 'boolean';
 }

@@ -49,8 +49,7 @@ export function createDrawing(document: Document, manner: Manner, signal: AbortS
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', say(words, 'layer'));
     group.lang = words.locale.replace('_', '-');
-    alerts = element(document, 'div');
-    alerts.className = 'said';
+    alerts = element(document, 'div', 'said');
     alerts.setAttribute('role', 'alert');
     layer.root.append(group, alerts);
     tip = createTip(document, layer.root);

@@ -87,8 +87,8 @@ export function createMarks({ document, manner, spotsAt, countOf, words, signal 
   };
 
   const follow = () => schedule('follow');
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', () => schedule('draw'), { passive: true, signal });
+  addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  addEventListener('resize', () => schedule('draw'), { passive: true, signal });
   signal.addEventListener('abort', () => {
     sight.disconnect();
     drawing.remove();

@@ -20,7 +20,7 @@ export function clippersOf(element: Element): readonly Element[] {
 }
 
 export function clipOf(clippers: readonly Element[]): Box {
-  let clip: Box = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  let clip: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   for (const one of clippers) clip = intersectionOf(clip, one.getBoundingClientRect());
   return clip;
 }

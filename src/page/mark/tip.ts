@@ -60,8 +60,8 @@ function shortened(text: string): string {
 /** Under the mark, over it where there is no room below; never beyond the window. */
 function place(tip: HTMLElement, mark: Box): void {
   const { width, height } = tip.getBoundingClientRect();
-  const left = Math.max(8, Math.min(mark.left, window.innerWidth - width - 8));
+  const left = Math.max(8, Math.min(mark.left, innerWidth - width - 8));
   const below = mark.bottom + gap;
-  const top = below + height <= window.innerHeight - 4 ? below : Math.max(4, mark.top - gap - height);
+  const top = below + height <= innerHeight - 4 ? below : Math.max(4, mark.top - gap - height);
   tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
