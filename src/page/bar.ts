@@ -23,7 +23,7 @@ export interface BarParts {
 }
 
 export function showBar({ document, level, words, css, onClose, signal }: BarParts): Surface {
-  const surface = openSurface(document, 'inset:0 0 auto 0;width:100%;max-width:100%;', css, signal);
+  const surface = openSurface(document, 'inset:0 0 auto;width:100%;', css, signal);
   const reasons = element(document, 'ul', '', ...words.reasons.map((reason) => element(document, 'li', '', reason)));
   reasons.hidden = true;
   const why = button(document, 'why', words.why, () => {

@@ -78,6 +78,5 @@ function placeBeside(field: Element, host: HTMLElement): void {
   const below = box.bottom + 6 + own.height <= innerHeight || box.top < own.height + 6;
   const top = below ? box.bottom + 6 : box.top - own.height - 6;
   const left = Math.max(8, Math.min(box.left, innerWidth - own.width - 8));
-  host.style.setProperty('top', `${Math.round(top)}px`, 'important');
-  host.style.setProperty('left', `${Math.round(left)}px`, 'important');
+  host.style.cssText += `top:${top}px!important;left:${left}px!important`;
 }

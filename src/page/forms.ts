@@ -1,6 +1,6 @@
 // What the forms of a page ask for, told from labels, autocomplete, names and types. Also in open shadow roots.
 import type { Asked, SeenForm } from '../core/model.ts';
-import { attributeOf, closest, first, matches, ownOf, type Root, select } from './dom.ts';
+import { attributeOf, closest, first, ownOf, type Root, select } from './dom.ts';
 
 const fieldSelector = 'input, select, textarea';
 const maximumFields = 500;
@@ -28,7 +28,7 @@ const meanings: readonly (readonly [Asked, RegExp, RegExp])[] = [
   ['seed', /^$/, /助[记記][词詞]|私[钥鑰]|mnemonic|private.?key|(?:recovery|seed|secret).?(?:phrase|words)/],
   ['payment', /^$/, /(?:支付|付款|交易|取款)密[码碼]|pay.?pass|payment.?pin/],
   ['password', /^(?:current|new)-password$/, /密[码碼]|passw|\bpwd\b/],
-  ['phone', /^tel/, /手[机機]|[电電][话話]|phone|mobile/],
+  ['phone', /^tel/, /手[机機]|[电電][话話]|phone|mobile|\btel\b/],
   ['name', /^(?:cc-|family-|given-)?name$/, /姓名|持卡人|收[货貨件]人|full.?name|real.?name|card.?holder/],
   [
     'address',
@@ -41,15 +41,15 @@ const meanings: readonly (readonly [Asked, RegExp, RegExp])[] = [
 export function askedBy(field: Element): readonly Asked[] {
   const type = attributeOf(field, 'type') ?? '';
   // Links and buttons get the focus, too, and so does the bar that we show.
-  if (dull.test(type) || !matches(field, fieldSelector)) return [];
+  if (dull.test(type) || closest(field, fieldSelector) !== field) return [];
   const autocomplete = (attributeOf(field, 'autocomplete') ?? '').trim().toLowerCase().split(/\s+/).at(-1) ?? '';
-  const said = `${labelOf(field)} ${attributeOf(field, 'name') ?? ''} ${attributeOf(field, 'id') ?? ''}`.toLowerCase();
+  // The type comes first: behind an id it would read as the number of one.
+  const said =
+    `${type} ${labelOf(field)} ${attributeOf(field, 'name') ?? ''} ${attributeOf(field, 'id') ?? ''}`.toLowerCase();
   const found = meanings.find(
     ([, completes, words]) => (autocomplete !== '' && completes.test(autocomplete)) || words.test(said),
   );
-  if (found) return [found[0]];
-  if (/^password$/i.test(type)) return ['password'];
-  return /^tel$/i.test(type) ? ['phone'] : [];
+  return found ? [found[0]] : [];
 }
 
 /** Forms in the order of the page; fields outside any form count as one form for each root. */

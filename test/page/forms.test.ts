@@ -51,6 +51,7 @@ describe('a field asks for', () => {
     '<textarea placeholder="a phrase to translate"></textarea>',
     '<input name="public_key">',
     '<input type="submit" value="密码">',
+    '<input type="number" id="grid">',
   ])('nothing: %s', (html) => expect(asks(html)).toEqual([]));
 
   test.each(['a href="/"', 'button', 'div tabindex="0"'])(
