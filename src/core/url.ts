@@ -1,6 +1,7 @@
 // An address in one canonical form. The URL standard's own parser does the work; tldts says what a site is.
 import { parse } from 'tldts';
 import { plainPartsOf } from './plain-address.ts';
+import { Recent } from './recent.ts';
 
 interface UrlParts {
   readonly protocol: string;
@@ -67,17 +68,35 @@ function linkWith(
   port: string,
   userinfo: string,
 ): Link {
-  const known = parse(host, siteOptions);
+  const known = recent.of(host, siteOf);
   const scheme = protocol === 'http:' ? 'http' : 'https';
   return {
     href: canonical ?? `${scheme}://${host}${port === '' ? '' : `:${port}`}${pathname}${search}${hash}`,
     scheme,
-    host,
+    host: known.host,
     port,
     path: pathname,
     query: search,
     hash,
     userinfo,
+    site: known.site,
+    name: known.name,
+    suffix: known.suffix,
+    sub: known.sub,
+    ip: known.ip,
+    hosted: known.hosted,
+  };
+}
+
+type Site = Pick<Link, 'host' | 'site' | 'name' | 'suffix' | 'sub' | 'ip' | 'hosted'>;
+
+/** The same few hosts come again and again, in a chat and among the links of one page. What is told of a host changes with the program only. */
+const recent = new Recent<Site>(1024);
+
+function siteOf(host: string): Site {
+  const known = parse(host, siteOptions);
+  return {
+    host,
     site: known.domain ?? host,
     name: known.domainWithoutSuffix || host,
     suffix: known.publicSuffix ?? '',

@@ -1,4 +1,6 @@
 // How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
+
+import { Recent } from '../recent.ts';
 import { type Core, coresOf, isAffix } from './affixes.ts';
 import { foreignLikeness } from './foreign.ts';
 import { beginMark } from './lexicon.ts';
@@ -10,20 +12,15 @@ import { slipOf } from './slips.ts';
 const order: readonly How[] = ['glyph', 'whole', 'paired', 'dressed', 'slip', 'cut', 'part', 'inside', 'stem'];
 
 // The same few labels come again and again: in a chat, in the links of one page, `www` and `m` everywhere.
-const mostRemembered = 4_000;
-const remembered = new WeakMap<Lexicon, Map<string, Likeness | null>>();
+const mostRemembered = 4096;
+const recent = new WeakMap<Lexicon, Recent<Likeness | null>>();
 
 /** The closest likeness of an ASCII label to any family's name. */
 export function likenessOf(label: string, lexicon: Lexicon): Likeness | undefined {
   if (label.length < 4) return wholeOf(label, lexicon);
-  const known = remembered.get(lexicon) ?? new Map<string, Likeness | null>();
-  const before = known.get(label);
-  if (before !== undefined) return before ?? undefined;
-  if (known.size >= mostRemembered) known.clear();
-  const found = judgedLikeness(label, lexicon);
-  known.set(label, found ?? null);
-  remembered.set(lexicon, known);
-  return found;
+  const known = recent.get(lexicon) ?? new Recent(mostRemembered);
+  recent.set(lexicon, known);
+  return known.of(label, (text) => judgedLikeness(text, lexicon) ?? null) ?? undefined;
 }
 
 function judgedLikeness(label: string, lexicon: Lexicon): Likeness | undefined {

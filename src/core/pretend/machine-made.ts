@@ -23,19 +23,20 @@ export function addMachineDrafts(drafts: FindingDraft[], link: Link, engine: Add
 
 function machineRuleOf(link: Link, engine: AddressEngine): string | undefined {
   const { host, path, sub, name } = link;
-  if (link.ip || (sub === '' && !link.hosted) || others.test(`${host}.`)) return undefined;
+  if (link.ip || (sub === '' && !link.hosted)) return undefined;
   if (link.hosted || isFreelyHosted(link, engine)) {
     const label = link.hosted ? name : sub.slice(sub.lastIndexOf('.') + 1);
     if (engine.developerHosting.has(link.hosted ? link.suffix : link.site)) return undefined;
-    return hostedNumber.test(label) && !developers.test(label) ? 'address.machine-hosted' : undefined;
+    const made = hostedNumber.test(label) && !developers.test(label) && !others.test(`${host}.`);
+    return made ? 'address.machine-hosted' : undefined;
   }
-  if (sub.includes('.') || file.test(path) || !isMachineMade(sub)) return undefined;
+  if (sub.includes('.') || !isMachineMade(sub) || file.test(path) || others.test(`${host}.`)) return undefined;
   const seen = path.length > 1 || isOdd(link, engine.lexicon);
   return seen ? 'address.machine-sub' : 'address.machine-sub-bare';
 }
 
 function isMachineMade(label: string): boolean {
-  if (label.length < 6) return false;
+  if (label.length < 6 || !/\d/.test(label)) return false;
   if (longNumber.test(label) || hexadecimal.test(label)) return true;
   return label.length >= 7 && (label.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0) >= 3;
 }

@@ -28,9 +28,13 @@ export function addOddPlaceDrafts(drafts: FindingDraft[], link: Link): void {
     const trace = query.length > 8 || path.length > 12 ? kit.exec(`${path}${query}`)?.[0] : undefined;
     if (trace !== undefined) drafts.push(draft('kit', trace));
   }
-  const shown = sub.length < 6 || link.hosted || link.ip ? undefined : inFront.exec(sub);
+  const shown = sub.length < 6 || link.hosted || link.ip || !holdsEnding(sub) ? undefined : inFront.exec(sub);
   if (shown && !institution.test(link.suffix) && !passing.test(host))
     drafts.push({ ...draft('site-in-front', shown[1] ?? shown[2] ?? ''), values: { site: link.site } });
+}
+
+function holdsEnding(sub: string): boolean {
+  return sub.includes('com') || sub.includes('net') || sub.includes('org');
 }
 
 function draft(rule: string, evidence: string): FindingDraft {

@@ -42,7 +42,7 @@ export function unicodeHostOf(host: string): string {
 /** In Unicode where it is Han, which people read; letters that imitate others stay in ASCII. */
 export function readableHost(host: string): string {
   const shown = unicodeHostOf(host);
-  return /^[ -~\u3400-\u9fff]+$/.test(shown) ? shown : host;
+  return shown === host || /^[ -~\u3400-\u9fff]+$/.test(shown) ? shown : host;
 }
 
 function digitOf(code: number): number {
