@@ -7,6 +7,7 @@ import { type Listings, listingsOf } from './listing.ts';
 import type { Pack } from './pack/format.ts';
 import { lexiconOf } from './pretend/lexicon.ts';
 import type { Lexicon } from './pretend/names.ts';
+import { Recent } from './recent.ts';
 import { type Wrappers, wrappersOf } from './unwrap/wrappers.ts';
 import type { Link } from './url.ts';
 
@@ -30,6 +31,8 @@ export interface AddressEngine {
   readonly campaigns: Campaigns;
   /** Begins of addresses that add somebody, by their host. */
   readonly contacts: ReadonlyMap<string, readonly string[]>;
+  /** Hosts about which there was nothing to say, as far as they are remembered. */
+  readonly plainHosts: Recent<true>;
   readonly isAuthorization: (link: Link) => boolean;
 }
 
@@ -61,6 +64,7 @@ export function compileAddresses(packs: readonly Pack[]): AddressEngine {
     schemes: new Map(brands.flatMap((brand) => brand.schemes.map((scheme) => [scheme, brand] as const))),
     campaigns: campaignsOf(packs.flatMap((pack) => pack.campaigns)),
     contacts: byHostOf(packs.flatMap((pack) => pack.contacts)),
+    plainHosts: new Recent(1024),
     isAuthorization: (link) => isAuthorization(link, authorizations),
   };
 }

@@ -11,9 +11,10 @@ import type { Authorization } from './model.ts';
 import { addLureDrafts } from './pretend/lures.ts';
 import { addMachineDrafts } from './pretend/machine-made.ts';
 import { addOddPlaceDrafts } from './pretend/odd-places.ts';
+import { rememberPlain } from './pretend/plain-host.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
 import { readableHost } from './pretend/punycode.ts';
-import { addShapeDrafts } from './pretend/shape.ts';
+import { addPortDraft, addShapeDrafts } from './pretend/shape.ts';
 import { throwawayDrafts } from './pretend/throwaway.ts';
 import { receivingOf } from './receiving.ts';
 import { redirectIn } from './unwrap/redirect.ts';
@@ -66,14 +67,7 @@ function factsOf(
   const pretences = known || opaque ? noPretences : pretencesOf(link, engine, family, way.hops.length === 0 ? url : '');
   for (const { draft } of pretences) drafts.push(draft);
   addWayDrafts(drafts, url, link, way, engine, options);
-  if (!known && !opaque) {
-    const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
-    addShapeDrafts(drafts, link, way.hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0);
-    addLureDrafts(drafts, link, engine, likened);
-    addMachineDrafts(drafts, link, engine);
-    addOddPlaceDrafts(drafts, link);
-    if (pretences.length === 0) drafts.push(...throwawayDrafts(link, engine));
-  }
+  if (!known && !opaque) addLooks(drafts, url, link, way, engine, pretences);
   const leads = way.marked && !family && !options.inside && !isTrusted(link, options);
   const led = leads ? ledOn(link, (address) => insideFacts(address, engine, options)) : undefined;
   if (led) drafts.push(...ledOnDrafts(link, led));
@@ -113,6 +107,29 @@ function factsOf(
 }
 
 const noPretences: readonly Pretence[] = [];
+
+/** What host, port and path of a site look like that nobody vouches for. */
+function addLooks(
+  drafts: FindingDraft[],
+  url: string,
+  link: Link,
+  { hops }: Unwrapped,
+  engine: AddressEngine,
+  pretences: readonly Pretence[],
+): void {
+  const plain = engine.plainHosts.has(link.host);
+  if (plain) addPortDraft(drafts, link);
+  else {
+    const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
+    addShapeDrafts(drafts, link, hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0);
+    addLureDrafts(drafts, link, engine, likened);
+    addMachineDrafts(drafts, link, engine);
+  }
+  addOddPlaceDrafts(drafts, link);
+  if (plain) return;
+  if (pretences.length === 0) drafts.push(...throwawayDrafts(link, engine));
+  if (drafts.length === 0) rememberPlain(link, engine);
+}
 
 function covers(host: string, hosts: ReadonlySet<string>): boolean {
   return longestSuffix(host, (part) => (hosts.has(part) ? true : undefined)) ?? false;

@@ -1,13 +1,13 @@
 // Answers to the latest questions, in a table of fixed size: each text has one place, where the next of the same place puts it out.
 
 export class Recent<T> {
-  private readonly texts: string[];
+  private readonly texts: (string | undefined)[];
   private readonly answers: (T | undefined)[];
   private readonly mask: number;
 
   /** `places` is a power of two. */
   constructor(places: number) {
-    this.texts = new Array<string>(places).fill('');
+    this.texts = new Array<string | undefined>(places).fill(undefined);
     this.answers = new Array<T | undefined>(places).fill(undefined);
     this.mask = places - 1;
   }
@@ -28,8 +28,7 @@ export class Recent<T> {
     const kept = this.texts[place] === text ? this.answers[place] : undefined;
     if (kept !== undefined) return kept;
     const made = make(text);
-    this.texts[place] = text;
-    this.answers[place] = made;
+    this.keep(text, made);
     return made;
   }
 

@@ -35,7 +35,7 @@ function machineRuleOf(link: Link, engine: AddressEngine): string | undefined {
   return seen ? 'address.machine-sub' : 'address.machine-sub-bare';
 }
 
-function isMachineMade(label: string): boolean {
+export function isMachineMade(label: string): boolean {
   if (label.length < 6 || !/\d/.test(label)) return false;
   if (longNumber.test(label) || hexadecimal.test(label)) return true;
   return label.length >= 7 && (label.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0) >= 3;

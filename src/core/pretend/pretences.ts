@@ -36,7 +36,7 @@ function isInstitution(suffix: string): boolean {
   return country && institutions.has(suffix.slice(suffix.lastIndexOf('.', dot - 1) + 1, dot));
 }
 
-/** `host`: the family's host on which anybody's content stands; only the labels in front of it are somebody's choice. `url`: the address as it was written, where that is known. */
+/** `host`: the family's host on which anybody's content stands; only the labels in front of it are somebody's choice. `url`: the address as it was written, where that is known. A plain host (plain-host.ts) pretends nothing itself. */
 export function pretencesOf(link: Link, engine: AddressEngine, host?: BrandHost, url = ''): readonly Pretence[] {
   const found = foundPretences(link, engine, host, url);
   return found.length > 0 && /[^ -~]/.test(url) ? found.map((one) => asWritten(one, url)) : found;
@@ -62,16 +62,17 @@ function foundPretences(
   const bearer = link.userinfo === '' ? undefined : userPretence(link, engine);
   if (bearer) return [bearer];
   if (link.ip) return compact([pathPretence(link, engine)]);
-  const inHost = officialInHost(link, engine);
+  const plain = engine.plainHosts.has(link.host);
+  const inHost = plain ? undefined : officialInHost(link, engine);
   if (inHost) return [borrowed('address.host-official', inHost, link)];
   const written = capitalReading(url, engine) ?? foreignEnding(link, engine);
   if (written) return [pretence('address.brand-glyph', written.brand, written.written, link)];
-  if (isInstitution(link.suffix)) return compact([pathPretence(link, engine)]);
+  const path = pathPretence(link, engine);
+  if (plain || isInstitution(link.suffix)) return path ? [path] : none;
   const own = host?.brand.id;
   // On a family's host for everybody's content the site's name is the family's own.
   const name = host && !link.hosted ? undefined : namePretence(link, engine, own);
   const sub = host && link.host === host.host ? undefined : subPretence(link, engine, own);
-  const path = pathPretence(link, engine);
   return name || sub || path ? compact([name, sub, path]) : none;
 }
 

@@ -20,7 +20,11 @@ export function addShapeDrafts(
 ): void {
   if (link.ip) drafts.push(...ipDrafts(link, raw));
   else addNameDrafts(drafts, link, lexicon, likened);
-  if (link.port !== '' && !usualPorts.has(link.port)) drafts.push(draft('address.port', `:${link.port}`));
+  addPortDraft(drafts, link);
+}
+
+export function addPortDraft(drafts: FindingDraft[], { port }: Link): void {
+  if (port !== '' && !usualPorts.has(port)) drafts.push(draft('address.port', `:${port}`));
 }
 
 function ipDrafts(link: Link, raw: string): readonly FindingDraft[] {
