@@ -95,7 +95,7 @@ function reporterFor({ tabId, tabUrl, own }: Asker): Reporter {
   return async (kind, change) => {
     if (pageNumberOf(tabId) !== page) return;
     const report = await changeReport(tabId, { page: pageOf(tabUrl), kind }, change);
-    if (!report) return;
+    if (!report || pageNumberOf(tabId) !== page) return;
     const { level, count } = worstOf(report);
     await showBadge(tabId, level, count);
   };
