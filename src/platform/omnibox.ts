@@ -9,7 +9,11 @@ import { rate } from './rate.ts';
 export function startOmnibox(
   hint: (rated: { readonly level: string; readonly site: string } | undefined) => Promise<string>,
 ): void {
-  browser.omnibox.onInputChanged.addListener((typed) => void suggest(typed));
+  let latest = '';
+  browser.omnibox.onInputChanged.addListener((typed) => {
+    latest = typed;
+    suggest(typed).catch((error: unknown) => console.warn('omnibox:', error));
+  });
   browser.omnibox.onInputEntered.addListener((typed, disposition) => void answer(typed, disposition));
 
   async function suggest(typed: string): Promise<void> {
@@ -17,7 +21,8 @@ export function startOmnibox(
     const verdict = await rate((engine, options) => assess(sighting, engine, options));
     const [link] = verdict.links;
     const described = await hint(link && { level: verdict.level, site: link.site });
-    browser.omnibox.setDefaultSuggestion({ description: escaped(described) });
+    // What was typed on meanwhile has an answer of its own.
+    if (typed === latest) browser.omnibox.setDefaultSuggestion({ description: escaped(described) });
   }
 }
 
