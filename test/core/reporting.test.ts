@@ -46,6 +46,14 @@ describe('the report of a tab', () => {
     expect(report.sightings[0]?.text).toHaveLength(300);
   });
 
+  test('keeps no session of a chat, whoever pasted it wherever', () => {
+    const wrapped =
+      'https://wx.qq.com/cgi-bin/mmwebwx-bin/webwxcheckurl?requrl=https%3A%2F%2Fa.test%2F&skey=%40crypt_secret&deviceid=e123&pass_ticket=ticket9';
+    const { report } = accountWith(start, [[sighting('1', `看这个 ${wrapped} 快`), verdict('danger')]], 2);
+    expect(report.sightings[0]?.text).toContain('看这个');
+    expect(JSON.stringify(report)).not.toMatch(/crypt_secret|e123|ticket9/);
+  });
+
   test('remembers what it has counted by ids of a few hundred thousand characters, and counts on', () => {
     const long = (at: number) => `${at}${'x'.repeat(190)}`;
     const many = Array.from({ length: 5_000 }, (_, at) => [sighting(long(at)), verdict('danger')] as const);

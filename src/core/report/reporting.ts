@@ -1,6 +1,7 @@
 // What a tab's report becomes when sightings were rated. Pure: the platform only reads and writes the result.
 import { cut } from '../cut.ts';
 import { type Level, levels, type Sighting, type Verdict, worstLevel } from '../model.ts';
+import { withoutSecrets } from '../unwrap/secrets.ts';
 import type { Report, ReportedSighting } from './report.ts';
 import { storedLinkOf } from './stored.ts';
 
@@ -98,7 +99,7 @@ function worthKeeping(verdict: Verdict): boolean {
 }
 
 function reportedOf({ id, place, text }: Sighting, verdict: Verdict): ReportedSighting {
-  return { id, place, text: cut(text, maximumText), verdict: storedOf(verdict) };
+  return { id, place, text: cut(withoutSecrets(text), maximumText), verdict: storedOf(verdict) };
 }
 
 /** Worst links first where there are too many to keep. */
