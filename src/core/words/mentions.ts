@@ -132,8 +132,17 @@ function bitsOf(needs: readonly string[], some: readonly string[]): number {
   return needs.reduce((bits, set) => (some.includes(set) ? bits | (1 << some.indexOf(set)) : bits), 0);
 }
 
+const opening = /[“‘"'《〈「『（(【[]/;
+
+/** Does the text, a clause or a word end there? What is quoted goes on: 点一下“已阅”. */
+function endsAt(folded: Folded, at: number): boolean {
+  const { gaps, length } = folded;
+  if (at >= length) return true;
+  return gaps[at] !== gap.none && !opening.test(folded.sourceOf(at - 1, at + 1));
+}
+
 export function mentionsIn(folded: Folded): readonly Mention[] {
-  const { units, gaps, length } = folded;
+  const { units, length } = folded;
   const [first, second] = memberships;
   let present = 0;
   let more = 0;
@@ -151,7 +160,7 @@ export function mentionsIn(folded: Folded): readonly Mention[] {
       const found = pattern.exec(folded.text);
       if (!found) break;
       const end = found.index + found[0].length;
-      if ((when && !when(found)) || (ends && end < length && gaps[end] === gap.none)) continue;
+      if ((when && !when(found)) || (ends && !endsAt(folded, end))) continue;
       mentions.push({ group, start: found.index, end });
     }
   }

@@ -41,7 +41,7 @@ export const callCases = [
   caseOf('signs-coupon', '库迪半价，一起领，戳进来拿', '库迪半价那天人太多了'),
   caseOf('signs-cash', '差5金币就能提，谁来刷一下，番茄的', '番茄五块一斤，能提两袋'),
   caseOf('signs-draw', '招行摇优惠，帮忙戳一下', '年会抽奖，老板抽了十个人'),
-  caseOf('signs-plea', '中国移动的摇一摇，帮我摇一下', '帮我摇一下沙发上的孩子'),
+  caseOf('signs-plea', '中国电信的种豆，帮我收一颗', '帮我收一下阳台的衣服'),
   caseOf('signs-do', '爸妈手机借来登录下就行，快手拉新，赚对半', '爸妈手机登录不上快手'),
   caseOf('signs-red', '京东红包雨八点整，戳进去领', '红包收到，谢谢老板'),
   caseOf('call-bare', '闲着的点一下', '闲着的点一下外卖'),
