@@ -74,5 +74,4 @@ export const wideCases = [
     'Unpaid toll from last week, I will settle it at home',
   ),
   caseOf('en-support', 'This is Microsoft support, please install AnyDesk', 'Microsoft support answered my ticket'),
-  caseOf('card-and-code', '同意退款，请提供银行卡号和验证码', '退款已原路退回，请勿提供银行卡号和验证码'),
 ];
