@@ -125,7 +125,7 @@ function addLooks(
     addLureDrafts(drafts, link, engine, likened);
     addMachineDrafts(drafts, link, engine);
   }
-  addOddPlaceDrafts(drafts, link);
+  addOddPlaceDrafts(drafts, link, engine.lexicon);
   if (plain) return;
   if (pretences.length === 0) drafts.push(...throwawayDrafts(link, engine));
   if (drafts.length === 0) rememberPlain(link, engine);

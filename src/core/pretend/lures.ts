@@ -3,10 +3,12 @@ import type { FindingDraft } from '../address-facts.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
+import { isLocal } from './shape.ts';
 
-/** `likened`: the host's own name was found to be a likeness already. */
+/** `likened`: the host's own name was found to be a likeness already. One's own machine or network, plainly written, is nobody's lure. */
 export function addLureDrafts(drafts: FindingDraft[], link: Link, engine: AddressEngine, likened: boolean): void {
   const { lexicon } = engine;
+  if (link.ip && isLocal(link.host) && !drafts.some(({ rule }) => rule === 'address.ip-notation')) return;
   const free = link.hosted || engine.freeHosting.has(link.suffix) || engine.freeHosting.has(link.site);
   if (!link.ip && !free && !lexicon.trash.has(link.suffix)) return;
   let lured = false;

@@ -4,6 +4,7 @@ import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { distinctiveLength, type How, type Likeness, type Name } from './names.ts';
 import { isRandom } from './random.ts';
+import { isRandomSite } from './second-signs.ts';
 import { asksToSignIn, isNamedService, isServed, isWayIn } from './served.ts';
 import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';
 
@@ -73,6 +74,7 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
       : 'address.brand-sub';
   if (rule === 'address.brand-sub-throwaway' && how === 'dressed' && isServed(label, found, engine.lexicon))
     return rule;
+  if (how === 'whole' && isRandomSite(link, name, engine.lexicon)) return 'address.brand-sub-throwaway';
   return shortOf(how === 'glyph' ? 'address.brand-glyph' : rule, name);
 }
 

@@ -2,6 +2,8 @@
 import type { FindingDraft } from '../address-facts.ts';
 import type { Link } from '../url.ts';
 import { WordSet } from '../word-set.ts';
+import type { Lexicon } from './names.ts';
+import { isLocal } from './shape.ts';
 
 /** A page in a folder of WordPress, or a program in one for pictures and styles: left there by somebody who broke in. */
 const folder =
@@ -21,7 +23,14 @@ const telling = new WordSet([
 const longestSearched = 1000;
 const institution = /(?:^|\.)(?:gov|edu|mil|ac|go)(?:\.[a-z]{2})?$/;
 
-export function addOddPlaceDrafts(drafts: FindingDraft[], link: Link): void {
+/** What a telephone installs. */
+const app = /\.(?:apk|mobileconfig|ipa|hap)$/i;
+
+export function addOddPlaceDrafts(drafts: FindingDraft[], link: Link, { cheap }: Lexicon): void {
+  if (app.test(link.path)) {
+    const thrown = cheap.has(link.suffix) || (link.ip && !isLocal(link.host));
+    drafts.push({ ...draft(thrown ? 'app-thrown' : 'app', link.path), values: { site: link.site } });
+  }
   const { host, path, query, sub } = link;
   if (telling.isIn(path) || telling.isIn(query)) {
     if (path.length > 5 && path.length <= longestSearched && folder.test(path)) drafts.push(draft('odd-folder', path));

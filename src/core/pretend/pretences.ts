@@ -16,6 +16,7 @@ import {
   officialInUser,
 } from './official-inside.ts';
 import { readableHost, unicodeHostOf } from './punycode.ts';
+import { isWeak, secondSignOf } from './second-signs.ts';
 import { skeletonOf } from './skeleton.ts';
 import { isMadeOfTells, isPlainClaim } from './tells.ts';
 
@@ -112,9 +113,11 @@ function namePretence(link: Link, engine: AddressEngine, own: string | undefined
   const listed = link.name.includes('-') ? hyphenedHost(link.name, engine) : undefined;
   if (listed && listed.brand.id !== own) return pretence('address.brand-hyphened', listed.brand, link.name, link);
   const found = likenessOf(link.name, engine.lexicon);
-  if (!found || found.name.brand.id === own) return undefined;
-  const rule = nameRuleOf(found, link, engine);
-  return rule === undefined ? undefined : pretence(rule, found.name.brand, link.name, link);
+  if (found && found.name.brand.id === own) return undefined;
+  const rule = found && nameRuleOf(found, link, engine);
+  const second = isWeak(rule) ? secondSignOf(link, engine, rule) : undefined;
+  if (second && second.name.brand.id !== own) return pretence(second.rule, second.name.brand, link.name, link);
+  return found && rule !== undefined ? pretence(rule, found.name.brand, link.name, link) : undefined;
 }
 
 /** `https://shopee-gift.tw@…`: a family's name in a host before the `@`. */

@@ -1,0 +1,75 @@
+// A likeness that is too weak by itself, beside a second sign: a throw-away ending, a site named at random, a path that asks for a log-in.
+import type { AddressEngine } from '../compile-addresses.ts';
+import type { Link } from '../url.ts';
+import { distinctiveLength, type Lexicon, type Name } from './names.ts';
+import { isPinyin } from './pinyin.ts';
+import { isRandom } from './random.ts';
+
+/** A whole step of the path, or its beginning, that asks for a log-in. */
+const asking =
+  /\/(?:log-?in|sign-?in|signon|logon|denglu|verify|passport|wallet|renzheng|tixian|yanzheng)(?:[/._-]|$)/i;
+
+export interface SecondSign {
+  readonly name: Name;
+  readonly rule: string;
+}
+
+/** Rules that do not warn by themselves. */
+export function isWeak(rule: string | undefined): boolean {
+  return rule === undefined || /-(?:short|near|hint|held)$/.test(rule);
+}
+
+/** What the site's own name shows with a second sign; `undefined` where it has none. */
+export function secondSignOf(
+  link: Link,
+  { lexicon, developerHosting }: AddressEngine,
+  rule: string | undefined,
+): SecondSign | undefined {
+  const { name, suffix, path } = link;
+  if (link.hosted || link.ip || developerHosting.has(suffix) || name.length > 20) return undefined;
+  const asks = asking.test(path);
+  const trash = lexicon.trash.has(suffix);
+  // Owners hold such names, but let nobody sign in there.
+  const held = rule?.endsWith('-held') === true;
+  if (!asks && (held || !trash)) return undefined;
+  const whole = lexicon.whole.get(name);
+  if (whole && whole.text.length > 2 && asks && lexicon.cheap.has(suffix) && whole.brand.held !== 'many')
+    return { name: whole, rule: 'address.brand-ending' };
+  if (whole || lexicon.innocent.has(name) || !/^[a-z]{5,}$/.test(name)) return undefined;
+  const near = nearName(name, lexicon, trash);
+  // Names in pinyin are a letter away from many others.
+  return near && (asks || !isPinyin(name)) ? { name: near, rule: 'address.brand-slip' } : undefined;
+}
+
+/** A short name in front of a site named at random: with a cheap ending or a log-in behind it, it is no machine's. */
+export function isRandomSite({ name, suffix, path }: Link, { text }: Name, lexicon: Lexicon): boolean {
+  if (!isRandom(name, lexicon)) return false;
+  return asking.test(path) || (text.length > 3 && lexicon.cheap.has(suffix));
+}
+
+/** The distinctive name that is one letter more, less or other away; `any`: any letter, else only two neighbours swapped. */
+function nearName(word: string, { whole, slips }: Lexicon, any: boolean): Name | undefined {
+  for (let at = 0; at + 1 < word.length; at++) {
+    const swapped = whole.get(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+    if (swapped && isDistinctive(swapped)) return swapped;
+  }
+  if (!any) return undefined;
+  const less = slips.get(word)?.[0];
+  if (less) return less;
+  for (let at = 0; at < word.length; at++) {
+    const rest = word.slice(0, at) + word.slice(at + 1);
+    const more = whole.get(rest);
+    if (more && isDistinctive(more)) return more;
+    const other = slips.get(rest)?.find(({ text }) => text.length === word.length && isSubstituted(text, word, at));
+    if (other) return other;
+  }
+  return undefined;
+}
+
+function isDistinctive({ text, strength }: Name): boolean {
+  return strength === 'label' && text.length >= distinctiveLength;
+}
+
+function isSubstituted(name: string, word: string, at: number): boolean {
+  return name.slice(0, at) === word.slice(0, at) && name.slice(at + 1) === word.slice(at + 1);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { look, rulesOf } from './address-engine.ts';
+
+const warning = /^address\.brand-(?:ending|slip|sub-throwaway)$/;
+
+describe('a weak likeness beside a second sign', () => {
+  it.each([
+    ['https://sxhopee.top/', 'address.brand-slip', 'shopee'],
+    ['https://suing.vip/', 'address.brand-slip', 'suning'],
+    ['https://toabao.com/login', 'address.brand-slip', 'taobao'],
+    ['https://alipya.com/login', 'address.brand-slip', 'alipay'],
+    ['https://ctrip.cc/login', 'address.brand-ending', 'ctrip'],
+    ['https://yto.vip/login', 'address.brand-ending', 'yto'],
+    ['https://suning.x7k2q9w.club/login', 'address.brand-sub-throwaway', 'suning'],
+  ])('%s', (url, rule, brand) => {
+    expect(rulesOf(url)).toContain(rule);
+    expect(look(url).pretends?.id).toBe(brand);
+  });
+
+  it('is seen on a host that showed nothing before', () => {
+    expect(rulesOf('https://taoabo.com/')).toEqual([]);
+    expect(rulesOf('https://taoabo.com/login')).toContain('address.brand-slip');
+  });
+
+  it.each([
+    'https://toabao.com/',
+    'https://yto.vip/',
+    'https://taobai.top/',
+    'https://xiaoli.vip/rabbit',
+    'https://lingmu.top/login',
+    'https://weibo.linmu-studio.com/login',
+    'https://www.yto.net.cn/login',
+  ])('%s has none', (url) => {
+    expect(rulesOf(url).filter((rule) => warning.test(rule))).toEqual([]);
+  });
+});
+
+describe('an app behind a link', () => {
+  it('is told, and warned of where the address is made to be thrown away', () => {
+    expect(rulesOf('https://www.ordinary-name.com/d/a.apk')).toContain('address.app');
+    expect(rulesOf('https://abc.icu/m.apk')).toContain('address.app-thrown');
+    expect(rulesOf('http://203.0.113.9/m.apk')).toContain('address.app-thrown');
+    expect(rulesOf('http://192.168.1.5/m.apk')).not.toContain('address.app-thrown');
+    expect(rulesOf('https://abc.icu/m.apk.html').filter((rule) => /app/.test(rule))).toEqual([]);
+  });
+});
+
+describe('numbers of one’s own network', () => {
+  it('lure nobody, plainly written', () => {
+    expect(rulesOf('http://10.0.3.17/login')).toEqual([]);
+    expect(rulesOf('http://203.0.113.9/login')).toContain('address.ip-lure');
+  });
+});
