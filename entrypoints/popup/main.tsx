@@ -108,8 +108,8 @@ function view(shown: Shown, tabId: number | undefined, draw: () => void) {
     opinionOf: (site) => opinionOf(settings, site),
     onOpinion: async (site, opinion) => {
       try {
-        await changeNoted((before) => withOpinion(before, site, opinion));
-        return true;
+        // Nothing changes where an organization has fixed the lists, or where they are full.
+        return (await changeNoted((before) => withOpinion(before, site, opinion))).length > 0;
       } catch (error) {
         console.error('not saved', error);
         return false;

@@ -41,8 +41,8 @@ async function start(root: Element): Promise<void> {
     choose: (sensitivity) => void changeNoted((before) => ({ ...before, sensitivity })),
     onOpinion: async (site, opinion) => {
       try {
-        await changeNoted((before) => withOpinion(before, site, opinion));
-        return true;
+        // Nothing changes where an organization has fixed the lists, or where they are full.
+        return (await changeNoted((before) => withOpinion(before, site, opinion))).length > 0;
       } catch (error) {
         console.error('not saved', error);
         return false;

@@ -1,14 +1,18 @@
 // What a user says about a site: one word at a time, and the later word counts.
+import { asciiHostOf } from '../ascii-host.ts';
 import type { Settings } from './settings.ts';
 
 export type Opinion = 'trusted' | 'reported' | 'none';
 
-export function opinionOf({ trusted, reported }: Settings, site: string): Opinion {
+/** `shown`: a site as verdicts name it, which may be a Han name. */
+export function opinionOf({ trusted, reported }: Settings, shown: string): Opinion {
+  const site = asciiHostOf(shown);
   if (trusted.includes(site)) return 'trusted';
   return reported.includes(site) ? 'reported' : 'none';
 }
 
-export function withOpinion(before: Settings, site: string, opinion: Opinion): Settings {
+export function withOpinion(before: Settings, shown: string, opinion: Opinion): Settings {
+  const site = asciiHostOf(shown);
   const without = (list: readonly string[]) => list.filter((one) => one !== site);
   return {
     ...before,
