@@ -74,4 +74,7 @@ export const wideCases = [
     'Unpaid toll from last week, I will settle it at home',
   ),
   caseOf('en-support', 'This is Microsoft support, please install AnyDesk', 'Microsoft support answered my ticket'),
+  caseOf('campaign-agent', '砍价已成功，请添加发货客服微信 fh88661', '砍价已成功，等商家发货'),
+  caseOf('hire-pay', '招聘客服，先交180元工号费', '招聘客服两名，不收培训费'),
+  caseOf('forward-cash', '转发三个群自动到账88元 http://hb.example.top/x', '转发三个群的通知已经发完'),
 ];
