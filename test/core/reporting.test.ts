@@ -86,6 +86,22 @@ describe('the report of a tab', () => {
     expect(better.report).toMatchObject({ observed: { level: 'clear' }, inspected: 'whole' });
   });
 
+  test('shows all links of what it shows, and keeps little of what it does not', () => {
+    const linked = (level: Level) => {
+      const link = { url: '', target: '', hops: [], findings: [], level } as unknown as Verdict['links'][number];
+      return { ...verdict(level), links: Array.from({ length: 30 }, () => link) };
+    };
+    const around = accountObserved(start, linked('caution'), 'whole', 0, 2);
+    expect(around.report.observed?.links).toHaveLength(30);
+    expect(around.observers.top?.verdict.links).toHaveLength(1);
+    const framed = accountObserved(around, linked('danger'), 'whole', 5, 3);
+    expect(framed.report.observed?.links).toHaveLength(30);
+    const again = accountObserved(framed, linked('clear'), 'whole', 0, 4);
+    expect(again.report.observed).toMatchObject({ level: 'danger' });
+    expect(again.report.observed?.links).toHaveLength(30);
+    expect(accountObserved(again, linked('clear'), 'whole', 5, 5).report.observed?.links).toHaveLength(1);
+  });
+
   test('names the worst level and how many bear it, the page itself among them', () => {
     const two = accountWith(
       start,

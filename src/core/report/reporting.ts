@@ -73,13 +73,21 @@ export function accountObserved(
   frameId: number,
   at: number,
 ): Account {
-  const seen: Observed = { verdict: storedOf(verdict), inspected };
+  const stored = storedOf(verdict);
+  // For when it is shown no longer and then again, its first link, which is the page itself, has to do.
+  const seen = { verdict: { ...stored, links: stored.links.slice(0, 1) }, inspected, id: frameId };
   const { top, frame } = before.observers;
   if (frameId !== 0 && frame && frame.id !== frameId && !isWorse(seen, frame)) return before;
-  const observers = frameId === 0 ? { top: seen, frame } : { top, frame: { ...seen, id: frameId } };
-  const shown = !observers.top || isWorse(observers.frame, observers.top) ? observers.frame : observers.top;
-  const observed = shown && { observed: shown.verdict, inspected: shown.inspected };
-  return { ...before, observers, report: { ...before.report, at, ...observed } };
+  const observers = frameId === 0 ? { top: seen, frame } : { top, frame: seen };
+  const shown = worseOf(observers);
+  const known = shown === worseOf(before.observers) ? before.report.observed : undefined;
+  const observed = shown === seen ? stored : (known ?? shown?.verdict);
+  const told = shown && observed && { observed, inspected: shown.inspected };
+  return { ...before, observers, report: { ...before.report, at, ...told } };
+}
+
+function worseOf({ top, frame }: Observers): Observed | undefined {
+  return !top || isWorse(frame, top) ? frame : top;
 }
 
 function isWorse(one: Observed | undefined, other: Observed): boolean {
