@@ -89,6 +89,8 @@ describe('addresses that pretend to be a family', () => {
     expect(look('https://京东商城活动.com/').site).toBe('京东商城活动.com');
     expect(look('https://xn--pypal-4ve.com/').site).toBe('xn--pypal-4ve.com');
     expect(look('https://рinduoduo.com/').site).toBe('xn--induoduo-4bh.com');
+    expect(look('https://一号店.com/').site).toBe('一号店.com');
+    for (const sign of '丿丶一') expect(look(`https://taobao.com${sign}a.top/`).site).toMatch(/^xn--[a-z0-9-]+\.top$/);
   });
 });
 

@@ -39,10 +39,13 @@ export function unicodeHostOf(host: string): string {
   return host.includes('xn--') ? host.split('.').map(unicodeOf).join('.') : host;
 }
 
-/** In Unicode where it is Han, which people read; letters that imitate others stay in ASCII. */
+/** Strokes that pass for a slash, a dash or a dot: `taobao.com丿a.top`. One (一) is a word of its own among Han. */
+const stroke = /[丨丶丿乀乁亅丷]|[a-z0-9]一|一[a-z0-9]/;
+
+/** In Unicode where it is Han, which people read; letters and strokes that imitate others stay in ASCII. */
 export function readableHost(host: string): string {
   const shown = unicodeHostOf(host);
-  return shown === host || /^[ -~\u3400-\u9fff]+$/.test(shown) ? shown : host;
+  return shown === host || (/^[ -~\u3400-\u9fff]+$/.test(shown) && !stroke.test(shown)) ? shown : host;
 }
 
 function digitOf(code: number): number {
