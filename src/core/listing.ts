@@ -45,6 +45,8 @@ export function listingsOf({ hosts, shorteners, wellKnown, byParent }: Lists): L
 
 type Place = Pick<Link, 'host' | 'site' | 'suffix'>;
 
+/** No name on any list is longer. */
+const longestHost = 253;
 const mostLabels = 12;
 
 export function listingOf({ host, site, suffix }: Place, listings: Listings): Listing {
@@ -54,7 +56,7 @@ export function listingOf({ host, site, suffix }: Place, listings: Listings): Li
   let wellKnown = false;
   let part = host;
   for (let depth = 0; ; depth += 1) {
-    const entry = listings.get(part);
+    const entry = part.length > longestHost ? undefined : listings.get(part);
     if (entry) {
       if (depth < mostLabels) {
         family ??= entry.family;

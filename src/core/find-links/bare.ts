@@ -1,7 +1,7 @@
 // Links without a scheme: a host name somewhere in the text, told from e-mail addresses, versions, prices and file names.
 import { parse } from 'tldts';
 import { bodyEnd, goesOn, portEnd } from './body.ts';
-import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isRunningScript } from './characters.ts';
+import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isLetterAscii, isRunningScript } from './characters.ts';
 import { dotAt, type FoundHost, readHost } from './host.ts';
 import { cleanBody, type Found } from './scheme.ts';
 import { isDoubtful, isEveryday, isTopLevel } from './top-level.ts';
@@ -30,10 +30,12 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   const found = wholeOf(text, begin, known);
   if (text.charCodeAt(found.end) === 64 && isHostAscii(text.charCodeAt(found.end + 1)))
     return afterAt(text, begin, found);
+  // What no path would make a link is passed before its path is read: a text of such hosts is read but once.
+  const doubtful = { next: Math.max(next, found.disguised ? next : found.end) };
+  if (!mayBelieve(text, begin, before, found)) return doubtful;
   const port = portEnd(text, found.end);
   const end = goesOn(text, port) ? bodyEnd(text, port) : port;
-  if (!isBelievable(text, begin, before, found, end))
-    return { next: Math.max(next, found.disguised ? next : found.end) };
+  if (!isBelievable(found, end)) return doubtful;
   const url = `http://${found.host}${cleanBody(text.slice(found.end, end))}`;
   return { link: { url, start: begin, end, how: found.disguised ? 'disguised' : 'bare' }, next: end };
 }
@@ -103,24 +105,41 @@ function ipLink(text: string, begin: number): Found | undefined {
   if (!numbers || numbers.slice(1).some((number) => Number(number) > 255)) return undefined;
   const hostEnd = begin + numbers[0].length;
   const port = portEnd(text, hostEnd);
+  if (port === hostEnd && !hasLetterSoon(text, port)) return undefined;
   const end = goesOn(text, port) ? bodyEnd(text, port) : port;
   const body = text.slice(port, end);
   if (port === hostEnd && !/^[/?#].*[a-z]/i.test(body)) return undefined;
   return { url: `http://${numbers[0]}${cleanBody(text.slice(hostEnd, end))}`, start: begin, end, how: 'bare' };
 }
 
-function isBelievable(text: string, begin: number, before: number, found: FoundHost, end: number): boolean {
-  const { host, last, labels } = found;
+const longestLetterless = 256;
+
+function hasLetterSoon(text: string, from: number): boolean {
+  for (let at = from; at < from + longestLetterless; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetterAscii(code)) return true;
+    if (!(code > 32)) return false;
+  }
+  return false;
+}
+
+/** Whatever follows the host. */
+function mayBelieve(text: string, begin: number, before: number, { host, last, disguised }: FoundHost): boolean {
   if (before === 36 || before === 0xffe5) return false;
   if (before === 47 && begin > 1 && isAlphanumeric(text.charCodeAt(begin - 2))) return false;
   if (!parse(host, { allowPrivateDomains: true }).domain) return false;
+  const first = host.slice(0, host.indexOf('.'));
+  return !disguised || (isEveryday(last) && first.length > 1 && /[a-z]/i.test(first));
+}
+
+function isBelievable(found: FoundHost, end: number): boolean {
+  const { host, last, labels } = found;
   const first = host.slice(0, host.indexOf('.'));
   const path = end > found.end + 1;
   if (path && !found.disguised) return true;
   if (/^\d+$/.test(first) && labels === 2 && !isEveryday(last)) return false;
   if (first.charCodeAt(0) > 127 && !/^[a-z-]+$/i.test(last)) return false;
-  if (found.disguised)
-    return isEveryday(last) && first.length > 1 && /[a-z]/i.test(first) && (path || !isDoubtful(last));
+  if (found.disguised) return path || !isDoubtful(last);
   if (/^www\d?$/i.test(first)) return true;
   if (labels === 2 && (words.has(host.toLowerCase()) || titles.test(first))) return false;
   if (!path && (isPackage(first, last, labels) || /^(?:\d{1,2}\.)+[a-z]+$/i.test(host))) return false;

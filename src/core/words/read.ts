@@ -81,16 +81,24 @@ const officeGroups = ['sign-office', 'gov', 'role-law', 'police', 'courier', 'ba
 const signature = /【[^【】]{2,16}】/g;
 const officeName = /(?:[局院委行社部所]|中心|大队|支队|法庭|公司|网|移动|电网)】$/;
 
+/** Senders sign once, at the beginning or the end. */
+const mostSignatures = 64;
+
 /** `signed-office`: the name of an office, bank or company within 【】, as senders of SMS sign. */
 function addSigned(found: Map<string, Hit[]>, { source, starts, length }: Folded): void {
+  let signatures = 0;
+  let unit = 0;
   for (const { index, 0: name } of source.matchAll(signature)) {
+    signatures += 1;
+    if (signatures > mostSignatures) return;
     const isWithin = (at: number) => at > index && at < index + name.length;
     for (const group of officeGroups) {
       const named = found.get(group)?.find(({ start }) => isWithin(starts[start] ?? 0));
       if (named) addHit(found, 'signed-office', named);
     }
-    const at = starts.findIndex((start, unit) => unit < length && isWithin(start));
-    if (at >= 0 && officeName.test(name)) addHit(found, 'signed-office', { start: at, end: at + name.length - 2 });
+    while (unit < length && (starts[unit] ?? 0) <= index) unit += 1;
+    if (unit < length && isWithin(starts[unit] ?? 0) && officeName.test(name))
+      addHit(found, 'signed-office', { start: unit, end: unit + name.length - 2 });
   }
 }
 
