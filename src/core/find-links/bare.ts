@@ -112,7 +112,7 @@ function ipLink(text: string, begin: number): Found | undefined {
   return { url: `http://${numbers[0]}${cleanBody(text.slice(hostEnd, end))}`, start: begin, end, how: 'bare' };
 }
 
-const longestLetterless = 256;
+const longestLetterless = 64;
 
 function hasLetterSoon(text: string, from: number): boolean {
   for (let at = from; at < from + longestLetterless; at += 1) {

@@ -82,6 +82,48 @@ export function* inputsFrom(seed: number): Generator<string> {
   }
 }
 
+/** What a page or a patient hand can send: a few pieces over and over, 100,000 characters as a message or 8,000 as an address. */
+export function* repeatsFrom(seed: number): Generator<string> {
+  const random = numbersFrom(seed);
+  const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
+  for (;;) {
+    const isAddress = random() < 0.4;
+    const parts = 1 + Math.floor(random() * 3);
+    let unit = '';
+    for (let part = 0; part < parts; part += 1) unit += one(isAddress || random() < 0.3 ? addressPieces : pieces);
+    const [begin, length] = isAddress ? [one(addressBegins), 8_000] : ['', 100_000];
+    yield (begin + unit.repeat(Math.ceil(length / unit.length))).slice(0, length);
+  }
+}
+
+const addressBegins: readonly string[] = [
+  ...['https://', 'https://x.example/', 'https://x.example/?u=', 'https://www.baidu.com/link?url='],
+  ...['https://open.weixin.qq.com/connect/oauth2/authorize?', 'https://link.zhihu.com/?target=', 'alipays://x?url='],
+];
+const addressPieces: readonly string[] = [
+  ...['a.', '.com', '-com', '.php', '-', '_', '/', '//', '/./', '%2e', '%252f', '%2F', '%25', '?', '#', '&', ';', ':'],
+  ...['a.cn', 'a.cn/', '1.1.1.1/', '0x7f.', 'www.paypal.com', '/js/', '/wp-includes', '/wp-content/', 'xn--', '@', '['],
+  ...['http://', 'https%3A%2F%2F', '&url=http://a.cn', '&redirect_uri=', 'client_id=1&', 'scope=snsapi_userinfo&'],
+  ...[
+    'login',
+    'tixian',
+    'pinduoduo',
+    'taobao',
+    'xian',
+    'gang',
+    'rn',
+    'o0',
+    '1',
+    'I',
+    '你',
+    '。',
+    '点',
+    'Ａ',
+    '【',
+    '】',
+  ],
+];
+
 function anything(random: () => number): string {
   return String.fromCharCode(
     ...Array.from({ length: 1 + Math.floor(random() * 6) }, () => Math.floor(random() * 0x10000)),

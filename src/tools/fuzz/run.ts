@@ -6,16 +6,15 @@ import type { Level } from '../../core/model.ts';
 export interface Fuzzed {
   readonly failures: readonly { readonly text: string; readonly error: string }[];
   readonly slowestMs: number;
-  /** Inputs that took longer than `slow` more than once: what another program on the machine delayed is not among them. */
+  /** Inputs that took longer than `slowMs` more than once: what another program on the machine delayed is not among them. */
   readonly slow: readonly { readonly text: string; readonly ms: number }[];
   readonly levels: Readonly<Record<Level, number>>;
 }
 
-/** Milliseconds that no input may take. */
-const slowMs = 20;
 const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;
 
-export function fuzz(inputs: Iterator<string>, runs: number, engine: Engine): Fuzzed {
+/** `slowMs`: milliseconds that no input may take. */
+export function fuzz(inputs: Iterator<string>, runs: number, engine: Engine, slowMs = 20): Fuzzed {
   const failures: { text: string; error: string }[] = [];
   const slow: { text: string; ms: number }[] = [];
   const levels: Record<Level, number> = { unrated: 0, clear: 0, notice: 0, caution: 0, danger: 0 };
