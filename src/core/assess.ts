@@ -51,7 +51,7 @@ export function assessPage(observation: Observation, engine: Engine, options: Op
 
 function ownFindings(link: GatheredLink, reading: Reading, engine: Engine, options: Options): readonly Drawn[] {
   const own = drawAll(link.facts.drafts, engine.rules);
-  const claims = claimsOf(link, reading, engine.addresses, engine.lexicon.brands);
+  const claims = claimsOf(link, reading, engine.addresses, engine.lexicon);
   const outside = outsideDrafts(link.facts, options);
   return claims.length + outside.length === 0
     ? own

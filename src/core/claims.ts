@@ -7,8 +7,8 @@ import type { GatheredLink } from './gather-links.ts';
 import { standingOf } from './link-groups.ts';
 import { linkOf } from './url.ts';
 import type { Hit } from './words/groups.ts';
-import { brandGroup } from './words/lexicon.ts';
-import { evidenceOf, type Reading } from './words/read.ts';
+import { brandGroup, type Lexicon } from './words/lexicon.ts';
+import { evidenceOf, type Reading, readWords } from './words/read.ts';
 
 const none: readonly FindingDraft[] = [];
 
@@ -18,10 +18,10 @@ export function claimsOf(
   link: GatheredLink,
   reading: Reading,
   engine: AddressEngine,
-  brands: Brands,
+  lexicon: Lexicon,
 ): readonly FindingDraft[] {
-  const label = labelClaim(link, engine);
-  const brand = brandClaim(link.facts, reading, brands);
+  const label = labelClaim(link, engine) ?? namedLabelClaim(link, lexicon);
+  const brand = brandClaim(link.facts, reading, lexicon.brands);
   if (!label) return brand ? [brand] : none;
   return brand ? [label, brand] : [label];
 }
@@ -46,6 +46,26 @@ function labelClaim({ facts, label }: GatheredLink, engine: AddressEngine): Find
     evidence: label,
     values: { ...values, brand: family.brand.name },
   };
+}
+
+/** A button in a brand's name: `拼多多官方红包`, `京东客服理赔`. Articles about it are longer, or say so. */
+const button = /官方|客服|提现|提現|领取|領取|领奖|退款|理赔/;
+const article = /攻略|教程|怎么|如何|指南|下载|公告|新闻|套路|骗|真的|旗舰店|官方店|专卖|账号|帳號|公众号|[?？]/;
+/** `微信客服`: the way to reach one, not the messenger's own. */
+const contact = /(?:微信|QQ|line|whatsapp|telegram|钉钉).{0,4}(?:客服|官方)/i;
+const longestButton = 14;
+
+function namedLabelClaim({ facts, label }: GatheredLink, lexicon: Lexicon): FindingDraft | undefined {
+  const plain = label?.trim() ?? '';
+  if (plain === '' || plain.length > longestButton || !button.test(plain) || article.test(plain)) return undefined;
+  if (contact.test(plain)) return undefined;
+  if (standingOf(facts) !== 'unknown') return undefined;
+  const reading = readWords(plain, lexicon);
+  const name = [...reading.groups.keys()].find((group) => group.startsWith('brand:'));
+  const brand = name === undefined ? undefined : lexicon.brands.get(name.slice('brand:'.length));
+  if (!brand || brand.id === facts.brand?.id) return undefined;
+  const values = { brand: brand.name, site: facts.stranger ?? facts.site };
+  return { rule: 'claim.brand-campaign', family: 'claim', evidence: plain, values };
 }
 
 /** Longer texts say something about the brand, and are not just its name. */

@@ -73,7 +73,9 @@ function factsOf(
   if (led) drafts.push(...ledOnDrafts(link, led));
   const asked = authorizationOf(link, way, engine, options.page);
   const received =
-    asked && !options.inside ? receivingOf(asked, (address) => insideFacts(address, engine, options)) : undefined;
+    asked && !options.inside && asked.receiver?.site !== link.site
+      ? receivingOf(asked, (address) => insideFacts(address, engine, options))
+      : undefined;
   if (asked) drafts.push(...asked.drafts);
   if (received) drafts.push(...received.drafts);
   const campaign = family && known ? campaignOf(link, family.brand.id, engine.campaigns) : undefined;

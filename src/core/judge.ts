@@ -31,7 +31,7 @@ export function judgeLink(
   const level =
     dangerOf(score, scale.sensitivity, scale.thresholds) ??
     (hint || weighed.some(({ notice }) => notice) ? 'notice' : undefined) ??
-    (facts.target === '' || standing === 'hidden' ? 'unrated' : 'clear');
+    (facts.target === '' || standing === 'hidden' || isHidden(facts) ? 'unrated' : 'clear');
   const { url, target, site, hops, opaque, brand, authorization } = facts;
   const kind = kindFor(level, own, weighed, facts.kind);
   const warns = level === 'caution' || level === 'danger';
@@ -39,6 +39,11 @@ export function judgeLink(
   return brand
     ? { url, target, site, hops, opaque, brand, level, score, kind, findings, authorization }
     : { url, target, site, hops, opaque, level, score, kind, findings, authorization };
+}
+
+/** A platform's page that passes on to nobody knows where; its own short links stay its own. */
+function isHidden({ opaque, role }: AddressFacts): boolean {
+  return opaque && role !== 'short';
 }
 
 /** `vouched`: of the message's words only those that speak against danger weigh. */

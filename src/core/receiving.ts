@@ -21,7 +21,17 @@ export function receivingOf(
   const facts = receiver && look(receiver.href);
   if (!facts || facts.known) return nobody;
   const drafts = facts.drafts.filter(({ rule, family }) => family === 'address' && !ofLinks.has(rule));
-  const stranger = authorization.receiverIs === 'other' && !facts.brand ? facts.site : undefined;
+  const passed = facts.siteAscii !== receiver.site;
+  const stranger = (passed || authorization.receiverIs === 'other') && !facts.brand ? facts.site : undefined;
+  if (passed && stranger !== undefined) {
+    const values = { site: receiver.site, receiver: stranger };
+    drafts.push({
+      rule: 'authorization.lands',
+      family: 'authorization',
+      evidence: receiver.href.slice(0, 200),
+      values,
+    });
+  }
   if (stranger !== undefined && acts.length > 0) {
     const values = { brand: authorization.providerName ?? authorization.provider ?? '', receiver: stranger };
     drafts.push({

@@ -23,6 +23,7 @@ export function addWayDrafts(
   if (how === 'disguised' && !(family && family.role !== 'ugc')) drafts.push(draft('disguised', url));
   if (link.userinfo.includes('.')) drafts.push(draft('user-part', link.userinfo, { site: link.site }));
   if (way.warned) drafts.push(draft('warned', linkOf(url)?.host ?? link.host));
+  if (way.hidden && !way.warned && way.app === undefined) drafts.push(draft('opaque', link.host));
   if (way.deep) drafts.push(draft('deep', link.host));
   if (way.through) {
     const owner = brandOf(way.through.host, engine.hosts);

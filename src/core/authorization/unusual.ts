@@ -33,7 +33,10 @@ export function knownDrafts({ link, endpoint, request, scopes, name, authorizati
   const wide = scopes.filter((scope) => scope.wide).map(({ scope }) => scope);
   if (wide.length > 0) drafts.push(draft('wide', wide.join(' '), values));
   if (authorization.silent) drafts.push(draft('silent', request.scope ?? '', values));
-  if (authorization.receiverIs === 'other') drafts.push(draft('receiver', receiver, values));
+  if (authorization.receiverIs === 'other' && !isOwnMachine(request.redirect)) {
+    drafts.push(draft('receiver', receiver, values));
+    if (endpoint.form === 'login') drafts.push(draft('login-lands', receiver, values));
+  }
   if (request.redirect && endpoint.form !== 'login') drafts.push(...redirectDrafts(request.redirect));
   return drafts;
 }
@@ -46,16 +49,21 @@ export function genericDrafts(link: Link, request: Request): readonly FindingDra
   if (request.state === undefined && request.challenge === undefined) drafts.push(draft('no-state', link.host));
   if (request.redirect) {
     drafts.push(...redirectDrafts(request.redirect));
-    if (request.redirect.site !== link.site)
+    if (request.redirect.site !== link.site && !isOwnMachine(request.redirect))
       drafts.push(draft('elsewhere', request.redirect.site, { site: link.site, receiver: request.redirect.site }));
   }
   return drafts;
 }
 
+/** A program on the user's own machine: the exception of RFC 8252. */
+function isOwnMachine(redirect: Link | undefined): boolean {
+  return redirect !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(redirect.host);
+}
+
 function redirectDrafts(redirect: Link): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
-  const loopback = redirect.host === 'localhost' || redirect.host === '127.0.0.1' || redirect.host === '[::1]';
-  if (redirect.scheme === 'http' && !loopback) drafts.push(draft('plain', `${redirect.scheme}://${redirect.host}`));
+  if (redirect.scheme === 'http' && !isOwnMachine(redirect))
+    drafts.push(draft('plain', `${redirect.scheme}://${redirect.host}`));
   if (/[?&#][^=]{1,30}=https?(?::|%3a)/i.test(redirect.query)) drafts.push(draft('passes-on', redirect.href));
   return drafts;
 }
