@@ -49,6 +49,10 @@ function openDatabase(): Promise<IDBDatabase> {
         request.result.close();
         opening = undefined;
       };
+      // The browser may close it by itself, where the disk fails for a moment.
+      request.result.onclose = () => {
+        opening = undefined;
+      };
       resolve(request.result);
     };
     request.onerror = () => reject(request.error ?? new Error('the database of lists cannot be opened'));
