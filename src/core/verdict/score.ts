@@ -55,13 +55,15 @@ export function kindOf(drawn: readonly Drawn[], warns: boolean): Kind | undefine
   let heaviest: Drawn | undefined;
   for (const one of drawn) {
     if (!one.kind || !(warns ? one.finding.weight > 0 : one.notice)) continue;
-    const heavier = heaviest ? one.finding.weight - heaviest.finding.weight : 1;
-    if (heavier > 0 || (heavier === 0 && says(one.kind) > says(heaviest?.kind))) heaviest = one;
+    // What warns is named by its weight; a nuisance by the campaign, whatever else is said of it.
+    const heavier =
+      heaviest && (warns || one.kind === heaviest.kind) ? one.finding.weight - heaviest.finding.weight : 0;
+    if (!heaviest || heavier > 0 || (heavier === 0 && says(one.kind) > says(heaviest.kind))) heaviest = one;
   }
   return heaviest?.kind;
 }
 
-/** Of equal weight: money to withdraw is the goal, an invitation (`coupon`) the means. */
+/** Of equal weight: money to withdraw is the goal, an invitation (`coupon`) the means; `other` names no campaign. */
 function says(kind: Kind | undefined): number {
-  return kind === 'withdrawal' ? 2 : kind === 'coupon' ? 0 : 1;
+  return kind === 'withdrawal' ? 2 : kind === 'coupon' ? 0 : kind === 'other' ? -1 : 1;
 }

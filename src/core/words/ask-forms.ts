@@ -21,7 +21,11 @@ export const askForms: readonly Form[] = [
     needs: [lacking, digits],
     pattern: /(?:[差缺剩]|卡在|就)(?:了|最后)?(?:0\d{1,3}(?![\d点时公千米度斤级秒分寸岁折gk])|\d{1,2}(?:毛|分钱))/g,
   },
-  { group: 'need-percent', needs: [lacking, '%'], pattern: /(?:差|卡在|砍到|到)了?99\d{0,2}%/g },
+  {
+    group: 'need-percent',
+    needs: [lacking, '%'],
+    pattern: /(?:差|卡在|砍到|到)了?99\d{0,2}%|[差剩]了?最?后?0\d{1,3}%/g,
+  },
   {
     group: 'need-money',
     needs: [lacking, digits],
@@ -33,6 +37,13 @@ export const askForms: readonly Form[] = [
     needs: ['刀'],
     pattern:
       /(?:[差缺求补]|最后|还[要差]|再来|[来整赏]|给我|帮我)(?:上)?[一1两2俩几3三]刀(?![两切砍法斩剪客具鱼叉削纸肉工片头山])/g,
+  },
+  // One word again and again is a cry.
+  { group: 'assistance', needs: ['价力点', '砍助求'], pattern: /(?:砍价){2,}|(?:助力){2,}|(?:求点){2,}/g },
+  {
+    group: 'vote-call',
+    needs: [filling, digits],
+    pattern: /\d{1,4}号(?:选手|宝宝|作品)?投票(?![站点箱结截日])/g,
   },
   // Somebody tells what others keep asking of him.
   {
@@ -67,7 +78,7 @@ export const askForms: readonly Form[] = [
     group: 'need-any',
     needs: [lacking],
     pattern:
-      /(?:[差缺]|还少|还需|只剩|就剩)(?:了|最后)?(?:\d{1,4}|[一二两俩三四五六七八九十几半])(?:个|位|名|人|次|刀|票|朵|滴|点|助|步|棵|格|级|张|只|份|单|分|元|块|毛|g|积分|瓶|桶|颗|下)|[1-4一二三四]缺[1一]/g,
+      /(?:[差缺]|还少|还需|只剩|就剩)(?:了|最后)?(?:\d{1,4}|[一二两俩三四五六七八九十几半])(?:个|位|名|人|次|刀|票|朵|滴|点|助|步|棵|格|级|张|只|份|单|分|元|块|毛|g|积分|瓶|桶|颗|下)|[1-4一二三四]缺[1一]|再(?:凑|来)\d{1,2}(?:箱|份|单|盒|人|个|位)/g,
   },
   {
     group: 'need-percent',
@@ -119,8 +130,8 @@ export const askForms: readonly Form[] = [
   },
   {
     group: 'draw-count',
-    needs: ['抽'],
-    pattern: /抽(?:取|出)?(?:\d{1,3}|[一二两俩三四五六七八九十])(?:个|位|名|人)(?:人|宝子?|粉丝|朋友|幸运|姐妹)?/g,
+    needs: ['抽揪'],
+    pattern: /[抽揪](?:取|出)?(?:\d{1,3}|[一二两俩三四五六七八九十])(?:个|位|名|人)(?:人|宝子?|粉丝|朋友|幸运|姐妹)?/g,
   },
   { group: 'likes', needs: [filling], pattern: /集(?:够|满|齐)?\d{1,3}个?赞|集赞(?:够|满|齐)?\d{1,3}/g },
   { group: 'likes-count', needs: [filling, digits], pattern: /集(?:够|满)\d{1,3}个/g },
