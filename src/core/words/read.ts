@@ -134,8 +134,12 @@ export function evidenceOf({ folded }: Reading, hit: Hit): string {
   let { start, end } = hit;
   while (hit.start - start < longestNumber && isOneNumber(folded, start)) start -= 1;
   while (end - hit.end < longestNumber && isOneNumber(folded, end)) end += 1;
-  return folded.sourceOf(start, end);
+  const told = folded.sourceOf(start, end);
+  return told.replace(address, '') || told.replace(address, '$1');
 }
+
+/** An address at the end of what was said, and its host: of a link alone the host is enough, it is shown beside it anyway. */
+const address = /\s*https?:\/\/([^\s/?#]*)\S*$/i;
 
 /** Does a number go on across this place? A point between two digits is part of it. */
 function isOneNumber(folded: Folded, at: number): boolean {

@@ -103,9 +103,13 @@ function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
     });
 }
 
-/** Only among what weighs nothing: rules with weight keep their order. */
+/** Only among what weighs nothing: rules with weight keep their order. What was said tells more than a host. */
 function longer({ finding: one }: Drawn, { finding: other }: Drawn): number {
-  return one.weight > 0 ? 0 : other.evidence.length - one.evidence.length;
+  return one.weight > 0 ? 0 : saidIn(other.evidence) - saidIn(one.evidence);
+}
+
+function saidIn(evidence: string): number {
+  return /^[\w.-]+$/.test(evidence) ? 0 : evidence.length;
 }
 
 function overlap(one: string, other: string): boolean {
