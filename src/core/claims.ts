@@ -6,9 +6,10 @@ import { findLinks } from './find-links/find-links.ts';
 import type { GatheredLink } from './gather-links.ts';
 import { standingOf } from './link-groups.ts';
 import { linkOf } from './url.ts';
+import { evidenceOf } from './words/evidence.ts';
 import type { Hit } from './words/groups.ts';
 import { brandGroup, type Lexicon } from './words/lexicon.ts';
-import { evidenceOf, type Reading, readWords } from './words/read.ts';
+import { type Reading, readWords } from './words/read.ts';
 
 const none: readonly FindingDraft[] = [];
 

@@ -2,8 +2,9 @@
 import type { AddressFacts, FindingDraft } from '../address-facts.ts';
 import { standingOf } from '../link-groups.ts';
 import type { Observation } from '../model.ts';
+import { evidenceOf } from '../words/evidence.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { evidenceOf, type Reading, readWords } from '../words/read.ts';
+import { type Reading, readWords } from '../words/read.ts';
 
 /** Parts of a title: "名字 - 栏目 | 网站". */
 const parts = /\s*[-_|—–·:：｜]\s*/u;

@@ -2,7 +2,8 @@
 import type { AddressFacts, FindingDraft } from '../address-facts.ts';
 import type { Observation } from '../model.ts';
 import { linkOf } from '../url.ts';
-import { evidenceOf, type Reading } from '../words/read.ts';
+import { evidenceOf } from '../words/evidence.ts';
+import type { Reading } from '../words/read.ts';
 
 const lureGroups = [
   'assistance',

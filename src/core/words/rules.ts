@@ -1,9 +1,10 @@
 // The only reader of word rules: phrase groups that stand together -> findings with the characters that made them fire.
 import type { Pack } from '../pack/format.ts';
 import { type Drawn, drawRule, type ReadyRule, readyOf } from '../verdict/rules.ts';
+import { evidenceOf } from './evidence.ts';
 import { type GroupBits, GroupNumbers, haveCommon } from './group-bits.ts';
 import type { Groups, Hit } from './groups.ts';
-import { evidenceOf, type Reading } from './read.ts';
+import type { Reading } from './read.ts';
 
 type Rule = Pack['rules'][number];
 type Words = NonNullable<Rule['words']>;
