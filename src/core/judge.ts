@@ -43,7 +43,7 @@ export function judgeLink(
 
 /** A platform's page that passes on to nobody knows where; its own short links stay its own. */
 function isHidden({ opaque, role }: AddressFacts): boolean {
-  return opaque && role !== 'short';
+  return opaque && role !== 'short' && role !== 'share';
 }
 
 /** `vouched`: of the message's words only those that speak against danger weigh. */

@@ -51,3 +51,18 @@ describe('numbers of one’s own network', () => {
     expect(rulesOf('http://203.0.113.9/login')).toContain('address.ip-lure');
   });
 });
+
+describe('a name of nothing but service words', () => {
+  it.each(['https://etc-chongzhi.top/', 'https://tuikuan-lipei.vip/', 'https://support-verify.click/'])('%s', (url) => {
+    expect(rulesOf(url)).toContain('address.service-words');
+  });
+
+  it.each([
+    'https://gift-shop.store/',
+    'https://vip-card.shop/',
+    'https://tuikuan-lipei.com/',
+    'https://etc-notes.top/',
+  ])('%s may be anybody’s', (url) => {
+    expect(rulesOf(url)).not.toContain('address.service-words');
+  });
+});

@@ -48,15 +48,21 @@ function ruleFor(
   if (asks.has('seed') && (pretends || ofWallet(evidence))) return pretends ? 'page.brand-seed' : 'page.seed';
   if (pretends && secrets === 1 && asks.has('password')) return 'page.brand-password';
   if (pretends) return 'page.brand-secret';
-  const bank = asks.has('card') || asks.has('cvv') || asks.has('payment');
+  const pays = asks.has('payment') && !isChoice(evidence);
+  const bank = asks.has('card') || asks.has('cvv') || pays;
   if (lures && (bank || asks.has('id-number'))) return 'page.lure-secret';
   if (lures) return 'page.lure-code';
   if (troubles && bank) return 'page.trouble-card';
   if (!bank || !asks.has('id-number') || isJourney(evidence)) return undefined;
   // What opens the purse, beside an identity number: nobody honest wants both.
-  if (asks.has('cvv') || asks.has('payment')) return 'page.all-secrets';
+  if (asks.has('cvv') || pays) return 'page.all-secrets';
   // A bank's application, with its terms, asks for a card, an identity number and the code that proves the telephone.
   return short && (asks.has('sms-code') || asks.has('password')) ? 'page.many-secrets' : undefined;
+}
+
+/** How to pay, not the password that pays. */
+function isChoice(evidence: string): boolean {
+  return /(?:支付|付款|缴费|繳費)(?:方式|渠道|金额|金額)/.test(evidence) && !/密[码碼]/.test(evidence);
 }
 
 /** Hotels and airlines ask for a passport beside the card that pays. */

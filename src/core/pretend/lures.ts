@@ -2,6 +2,7 @@
 import type { FindingDraft } from '../address-facts.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
+import { isAffix } from './affixes.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
 import { isLocal } from './shape.ts';
 
@@ -21,9 +22,23 @@ export function addLureDrafts(drafts: FindingDraft[], link: Link, engine: Addres
     lured = word !== undefined;
     if (word !== undefined) drafts.push(draft('address.hosted-lure', word));
   }
+  if (!link.ip && !free && !likened && isServiceName(link.name, lexicon))
+    drafts.push(draft('address.service-words', link.name));
   const named = lured || likened ? undefined : nameIn(link, engine, link.ip || free);
   if (named)
     drafts.push({ ...draft('address.brand-path', link.path), values: { brand: named.brand.name, site: link.site } });
+}
+
+/** Words of claims and accounts: `etc-chongzhi`, `tuikuan-lipei`, `verify-account`. Shops' own words (gift, vip, order) are none. */
+const claimWord =
+  /^(?:tixian|hongbao|lingqu|lingqian|lipei|tuikuan|butie|renzheng|yanzheng|jiefeng|jiedong|dongjie|chongzhi|huankuan|shebao|etc|kefu|verify|verification|account|login|recovery|unlock|refund|refunds|lq|hb|tx)\d{0,4}$/;
+
+/** Under a throw-away ending, a name of nothing but service words between hyphens, and claims among them. */
+function isServiceName(name: string, lexicon: Lexicon): boolean {
+  const parts = name.split('-');
+  return (
+    parts.length > 1 && parts.some((part) => claimWord.test(part)) && parts.every((part) => isAffix(part, lexicon))
+  );
 }
 
 function draft(rule: string, evidence: string): FindingDraft {

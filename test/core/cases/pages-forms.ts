@@ -2,6 +2,10 @@ import { pageOf } from './page-case.ts';
 
 /** Registers, guides and questions beside what they resemble. */
 export const honestForms = [
+  pageOf('clear', 'a school’s fees', 'https://fees.example/', '学费缴纳', {
+    asks: ['name', 'id-number', 'payment'],
+    evidence: '学生姓名 · 学号 · 身份证号 · 支付方式',
+  }),
   pageOf('clear', 'a hotel’s guarantee by passport and card', 'https://inn.example/guarantee', '预订担保 - 湖畔酒店', {
     text: '姓名 护照号 信用卡号 有效期 安全码',
     asks: ['name', 'id-number', 'card', 'cvv'],
