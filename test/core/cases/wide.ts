@@ -77,4 +77,10 @@ export const wideCases = [
   caseOf('campaign-agent', '砍价已成功，请添加发货客服微信 fh88661', '砍价已成功，等商家发货'),
   caseOf('hire-pay', '招聘客服，先交180元工号费', '招聘客服两名，不收培训费'),
   caseOf('forward-cash', '转发三个群自动到账88元 http://hb.example.top/x', '转发三个群的通知已经发完'),
+  caseOf('intro-borrow', '我是你幼儿园的老同事，最近遇到困难，想请你借给我一些资金', '我是幼儿园的同事，借一下打孔机'),
+  caseOf('secret-pictures', '为核对本人，请发来身份证正反面和银行卡照片', '入职请带身份证和银行卡复印件'),
+  caseOf('scan-login', '扫一下我发的码登录，截图就给你奖励', '扫一下我发的码看课件，截图发作业群'),
+  caseOf('forward-agent', '转发到6个群，截图给客服领40元红包', '通知转发到6个群了，截图给班长'),
+  caseOf('verify-transfer', '请转入100元做真人验证，核实后连同奖励一起打给您', '真人验证在应用里眨眨眼就行，不收钱'),
+  caseOf('trouble-transfer', '您的征信有不良记录，请把钱转到指定账户', '征信有不良记录，银行让我还清再来'),
 ];
