@@ -32,4 +32,6 @@ export const askedFor: readonly string[] = [
   '小红书互赞互关，有来必回',
   '有没有互助的，今天还没点过的来一个',
   '拼多多新人助力来一个，回一切',
+  '帮我扫个码，差3个新用户 https://p.pinduoduo.com/abc123',
+  '路过的瞧一眼，果园再来两次肥料就收果',
 ];
