@@ -15,7 +15,7 @@ function rate(text: string) {
 
 describe('what is told is true of the message', () => {
   it.each<[string, string, string]>([
-    ['words.assistance', 'words.cheat-tool', '京喜工厂新用户助力我，谢谢'],
+    ['words.call', 'words.cheat-tool', '京喜工厂新用户助力我，谢谢'],
     ['words.assistance', 'words.cheat-tool', '好友助力抢票加速包，点一下'],
     ['words.assistance', 'words.cheat-tool', '红包助力一下'],
     ['words.extort', 'words.hostage', '你的裸聊视频录下来了，你通讯录的人都在我手上，不想身败名裂就转三万'],
@@ -37,7 +37,7 @@ describe('what is told is true of the message', () => {
     );
   });
 
-  it('of what is no danger two sentences of a kind are enough', () => {
+  it('of what is no danger one sentence of a kind is enough', () => {
     const { findings } = rate(
       '求求大家帮我点一下，没玩过的来，互助互点，还差最后一刀 https://p.pinduoduo.com/Ab12',
     ).verdict;

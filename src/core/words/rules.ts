@@ -81,8 +81,8 @@ function beginsAny(byGroup: WordRules['byGroup'], groups: Groups): boolean {
 
 const none: readonly WordRule[] = [];
 
-/** Of what weighs nothing so many sentences of one kind are told: more would say the same again. */
-const mostOfAKind = 2;
+/** Of what weighs nothing so many sentences of one kind are told: another would say the same again. */
+const mostOfAKind = 1;
 
 /** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. What weighs nothing is told by the longest evidence of its kind. */
 function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {

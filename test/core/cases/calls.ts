@@ -46,4 +46,9 @@ export const callCases = [
   caseOf('signs-red', '京东红包雨八点整，戳进去领', '红包收到，谢谢老板'),
   caseOf('call-bare', '闲着的点一下', '闲着的点一下外卖'),
   caseOf('refer', '新客輸入 PANDA9Q，首單減五十', '會議輸入 PANDA9Q 就能進'),
+  caseOf(
+    'signs-share',
+    '85块马上到手，差最后一步 https://p.pinduoduo.com/abc123',
+    '这锅质量好 https://p.pinduoduo.com/abc123',
+  ),
 ];
