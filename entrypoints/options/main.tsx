@@ -56,7 +56,9 @@ async function start(root: Element): Promise<void> {
     // Whatever else the worker keeps there belongs to channels and lists.
     if ([...keys].some((key) => !ours.has(key))) void take(readRules());
   });
-  await Promise.all([take(previewAll()), take(readRules()), take(readChanges()), take(readLedger())]);
+  // All together: what came one by one would push down what somebody is about to press.
+  const told = await Promise.all([previewAll(), readRules(), readChanges(), readLedger()]);
+  await take(Promise.resolve(Object.assign({}, ...told)));
   // The sections stand only now: go to the one the address names.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -131,7 +131,7 @@ test('a renewal brings the new pack; one that was altered is refused in plain wo
   walk.writePack({ sequence: 2 });
   walk.follow(publishFirst);
   await renewMine();
-  await expect.poll(() => said(mine)).toContain('第 2 期');
+  await expect.poll(() => said(mine)).toContain('第 2 号');
   walk.writePack({ sequence: 3 });
   walk.follow(publishFirst);
   const altered = join(walk.site, 'my-channel-3.json.gz');
@@ -142,13 +142,13 @@ test('a renewal brings the new pack; one that was altered is refused in plain wo
   );
   await renewMine();
   await expect.poll(() => said(`${mine} [data-refusal=signature]`)).toContain(words.refused_signature?.message);
-  expect(await said(mine)).toContain('第 2 期');
+  expect(await said(mine)).toContain('第 2 号');
   expect(await rated()).toBe(true);
   await rig.stopWorker();
   expect(await rated()).toBe(true);
   writeFileSync(altered, good);
   await renewMine();
-  await expect.poll(() => said(mine)).toContain('第 3 期');
+  await expect.poll(() => said(mine)).toContain('第 3 号');
 });
 
 test('keys are changed: the second signs, the third waits, the first is forgotten', async () => {
@@ -159,7 +159,7 @@ test('keys are changed: the second signs, the third waits, the first is forgotte
   const printed = walk.follow('publish ~/my-channel-site --from ~/my-channel --key ~/my-channel-next.key.json');
   expect(printed).not.toContain('nobody can add');
   await renewMine();
-  await expect.poll(() => said(mine)).toContain('第 4 期');
+  await expect.poll(() => said(mine)).toContain('第 4 号');
   expect(await said(mine)).toContain(third);
   expect(await said(mine)).not.toContain(fingerprints[0]);
   walk.writePack({ sequence: 5 });
