@@ -11,7 +11,7 @@ import type { Authorization } from './model.ts';
 import { addLureDrafts } from './pretend/lures.ts';
 import { addMachineDrafts } from './pretend/machine-made.ts';
 import { addOddPlaceDrafts } from './pretend/odd-places.ts';
-import { rememberPlain } from './pretend/plain-host.ts';
+import { isPlain, rememberPlain } from './pretend/plain-host.ts';
 import { type Pretence, pretencesOf } from './pretend/pretences.ts';
 import { readableHost } from './pretend/punycode.ts';
 import { addPortDraft, addShapeDrafts } from './pretend/shape.ts';
@@ -119,7 +119,7 @@ function addLooks(
   engine: AddressEngine,
   pretences: readonly Pretence[],
 ): void {
-  const plain = engine.plainHosts.has(link.host);
+  const plain = isPlain(link, engine);
   if (plain) addPortDraft(drafts, link);
   else {
     const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));

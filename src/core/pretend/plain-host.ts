@@ -3,15 +3,19 @@ import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { isMachineMade } from './machine-made.ts';
 import { isFreelyHosted } from './name-rules.ts';
-import { secondSignOf } from './second-signs.ts';
+import { asksToLogIn } from './second-signs.ts';
 
 /**
  * To be called with addresses that showed nothing at all. Whatever is said of a host and depends on its path (folders of
- * free hosting, lures on bare numbers, pictures on hosts that a program named, a log-in beside a slip) is said of none of those kept here; names
+ * free hosting, lures on bare numbers, pictures on hosts that a program named) is said of none of those kept here; names
  * under cheap endings and odd names always show something.
  */
 export function rememberPlain(link: Link, engine: AddressEngine): void {
   if (link.ip || link.hosted || isFreelyHosted(link, engine) || isMachineMade(link.sub)) return;
-  if (secondSignOf({ ...link, path: '/login' }, engine, undefined)) return;
   engine.plainHosts.keep(link.host, true);
+}
+
+/** Under a path that asks for a log-in a weak likeness counts: there the host is looked at anew. */
+export function isPlain({ host, path }: Link, { plainHosts }: AddressEngine): boolean {
+  return plainHosts.has(host) && !asksToLogIn(path);
 }

@@ -15,6 +15,7 @@ import {
   officialInPath,
   officialInUser,
 } from './official-inside.ts';
+import { isPlain } from './plain-host.ts';
 import { readableHost, unicodeHostOf } from './punycode.ts';
 import { isWeak, secondSignOf } from './second-signs.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -63,7 +64,7 @@ function foundPretences(
   const bearer = link.userinfo === '' ? undefined : userPretence(link, engine);
   if (bearer) return [bearer];
   if (link.ip) return compact([pathPretence(link, engine)]);
-  const plain = engine.plainHosts.has(link.host);
+  const plain = isPlain(link, engine);
   const inHost = plain ? undefined : officialInHost(link, engine);
   if (inHost) return [borrowed('address.host-official', inHost, link)];
   const written = capitalReading(url, engine) ?? foreignEnding(link, engine);

@@ -9,6 +9,10 @@ import { isRandom } from './random.ts';
 const asking =
   /\/(?:log-?in|sign-?in|signon|logon|denglu|verify|passport|wallet|renzheng|tixian|yanzheng)(?:[/._-]|$)/i;
 
+export function asksToLogIn(path: string): boolean {
+  return path.length > 5 && asking.test(path);
+}
+
 export interface SecondSign {
   readonly name: Name;
   readonly rule: string;
