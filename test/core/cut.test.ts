@@ -4,7 +4,7 @@ import { cut } from '../../src/core/cut.ts';
 import { codeOf } from '../../src/core/picture/code.ts';
 import { sightingOf } from '../../src/core/received.ts';
 import { accountWith, emptyAccount } from '../../src/core/report/reporting.ts';
-import { drawRule, readyOf } from '../../src/core/verdict/rules.ts';
+import { drawRule } from '../../src/core/verdict/rules.ts';
 import { pack } from './address-engine.ts';
 
 const isWhole = (text: string) => !/\p{Cs}/u.test(text);
@@ -28,7 +28,7 @@ test('what is kept and quoted is well-formed wherever it was cut', () => {
   const sighting = sightingOf({ id: text, text });
   const verdict = { level: 'danger', score: 90, kind: 'none', findings: [{}], links: [], packs: [] } as never;
   const kept = accountWith(emptyAccount('', 'chat', 1), [[{ ...sighting, text }, verdict]], 2).report.sightings[0];
-  const quoted = drawRule(readyOf(pack.rules[0]!), text).finding.evidence;
+  const quoted = drawRule(pack.rules[0]!, text).finding.evidence;
   for (const one of [sighting.text, sighting.id, kept?.text, quoted, codeOf(text).text]) {
     expect(one?.length).toBeGreaterThan(50);
     expect(isWhole(one ?? '')).toBe(true);

@@ -35,7 +35,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
   const outer = new Set<string>();
   const looks = new Map<string, Name>();
   const sounds = new Map<string, Name>();
-  const ordinary = packs.flatMap(({ affixes }) => affixes).filter((word) => word.length > 2);
+  const ordinary = new Set(packs.flatMap(({ affixes }) => affixes).filter((word) => word.length > 2));
   for (const name of packs.flatMap(({ brands }) => brands.flatMap(namesOf))) {
     if (/[^ -~]/.test(name.text)) {
       han.push(name);
@@ -105,8 +105,8 @@ function holdsName(word: string, inside: ReadonlyMap<string, readonly Name[]>): 
 }
 
 /** `tkmall`, `jdshop`: a few letters and an ordinary word, one slip away from many other names. */
-function isMadeUp(name: string, ordinary: readonly string[]): boolean {
-  return ordinary.some((word) => name.endsWith(word) && name.length - word.length < 3);
+function isMadeUp(name: string, ordinary: ReadonlySet<string>): boolean {
+  return ordinary.has(name) || ordinary.has(name.slice(1)) || ordinary.has(name.slice(2));
 }
 
 const marks = 1 << 15;

@@ -5,19 +5,21 @@ import type { Finding, Kind } from '../model.ts';
 import type { Pack } from '../pack/format.ts';
 import { fill, type Template, templateOf } from './reason.ts';
 
-type Rule = Pack['rules'][number];
+export type Rule = Pack['rules'][number];
 
-/** A rule with its sentences cut at the places to fill. */
-export interface ReadyRule extends Rule {
-  readonly template: Template;
-}
+/** Sentences cut at the places to fill, made when a rule first speaks: most never do. */
+const templates = new WeakMap<Rule, Template>();
 
-export function readyOf(rule: Rule): ReadyRule {
-  return { ...rule, template: templateOf(rule.reason) };
+function templateFor(rule: Rule): Template {
+  const before = templates.get(rule);
+  if (before) return before;
+  const made = templateOf(rule.reason);
+  templates.set(rule, made);
+  return made;
 }
 
 /** Rules by id; where two packs name one, the later pack's counts. */
-export type Rules = ReadonlyMap<string, ReadyRule>;
+export type Rules = ReadonlyMap<string, Rule>;
 
 /** A finding with what score and level need beside it. */
 export interface Drawn {
@@ -36,7 +38,7 @@ export interface Drawn {
 const maximumEvidence = 200;
 
 export function compileRules(packs: readonly Pack[]): Rules {
-  return new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, readyOf(rule)] as const)));
+  return new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)));
 }
 
 /** Weight and sentence for one draft; none when no pack knows the rule. */
@@ -45,9 +47,9 @@ export function draw(draft: FindingDraft, rules: Rules): Drawn | undefined {
   return rule && drawRule(rule, draft.evidence, draft.values);
 }
 
-export function drawRule(rule: ReadyRule, characters: string, values?: FindingDraft['values']): Drawn {
+export function drawRule(rule: Rule, characters: string, values?: FindingDraft['values']): Drawn {
   const evidence = cut(characters, maximumEvidence);
-  const reason = fill(rule.template, evidence, values);
+  const reason = fill(templateFor(rule), evidence, values);
   const { id, family, weight, kind, proof, notice, aside } = rule;
   return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice, aside };
 }

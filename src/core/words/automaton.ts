@@ -4,6 +4,9 @@ import type { AutomatonState } from './automaton-state.ts';
 /** Called for each phrase found: its number, and where it begins and ends (exclusive) in the text. Of those that end together the longest comes first. */
 export type Found = (phrase: number, start: number, end: number) => void;
 
+/** Some marks for each of the tens of thousands of steps. */
+const stepMarks = 1 << 17;
+
 export class Automaton {
   private readonly child: Int32Array;
   private readonly sibling: Int32Array;
@@ -17,7 +20,7 @@ export class Automaton {
   /** Node behind each first unit: most units of a message begin no phrase. */
   private readonly roots = new Int32Array(0x10000);
   /** One mark for each further step: most steps from a node lead nowhere, and its children need not be looked through. */
-  private readonly steps = new Uint8Array(0x10000);
+  private readonly steps = new Uint8Array(stepMarks);
 
   constructor({ nodes, lengths, roots }: AutomatonState) {
     const count = nodes.length / 6;
@@ -55,5 +58,5 @@ export class Automaton {
 }
 
 function stepOf(node: number, code: number): number {
-  return (node * 40503 + code) & 0xffff;
+  return (node * 40503 + code) & (stepMarks - 1);
 }

@@ -59,13 +59,24 @@ export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexi
 }
 
 function marksOf({ groups, latin }: Pick<LexiconState, 'groups' | 'latin'>): Uint8Array {
+  // Phrases of the same groups share one list of them.
+  const known = new Map<readonly string[], number>();
   return Uint8Array.from(groups, (names, phrase) => {
-    const plain = names.includes('plain') ? mark.plain : 0;
-    const denial = names.includes('not') ? mark.denial : 0;
-    // `not-here`: a "do not" or "no need" that reaches to the end of its clause only.
-    const brief = names.includes('not-here') ? mark.denial | mark.brief : 0;
-    return (latin[phrase] ? mark.latin : 0) | plain | denial | brief;
+    let own = known.get(names);
+    if (own === undefined) {
+      own = groupMarkOf(names);
+      known.set(names, own);
+    }
+    return (latin[phrase] ? mark.latin : 0) | own;
   });
+}
+
+function groupMarkOf(names: readonly string[]): number {
+  const plain = names.includes('plain') ? mark.plain : 0;
+  const denial = names.includes('not') ? mark.denial : 0;
+  // `not-here`: a "do not" or "no need" that reaches to the end of its clause only.
+  const brief = names.includes('not-here') ? mark.denial | mark.brief : 0;
+  return plain | denial | brief;
 }
 
 function folderOf(packs: readonly Pack[]): Folder {

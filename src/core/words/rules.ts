@@ -1,17 +1,16 @@
 // The only reader of word rules: phrase groups that stand together -> findings with the characters that made them fire.
 import type { Pack } from '../pack/format.ts';
-import { type Drawn, drawRule, type ReadyRule, readyOf } from '../verdict/rules.ts';
+import { type Drawn, drawRule, type Rule } from '../verdict/rules.ts';
 import { evidenceOf } from './evidence.ts';
 import { type GroupBits, GroupNumbers, haveCommon } from './group-bits.ts';
 import type { Groups, Hit } from './groups.ts';
 import type { Reading } from './read.ts';
 
-type Rule = Pack['rules'][number];
 type Words = NonNullable<Rule['words']>;
 type Tally = NonNullable<Words['tally']>;
 
 interface WordRule {
-  readonly rule: ReadyRule;
+  readonly rule: Rule;
   readonly words: Words;
   /** The groups of each entry, and those that keep the rule silent. */
   readonly entries: readonly GroupBits[];
@@ -39,7 +38,7 @@ export function compileWordRules(packs: readonly Pack[]): WordRules {
     if (!words) continue;
     const entries = words.all.map((groups) => numbers.bitsOf(groups));
     const signs = words.tally?.signs.map(({ groups }) => numbers.bitsOf(groups)) ?? [];
-    const ready = { rule: readyOf(rule), words, entries, unless: numbers.bitsOf(words.unless), signs };
+    const ready = { rule, words, entries, unless: numbers.bitsOf(words.unless), signs };
     for (const group of words.all[0] ?? []) {
       const list = byGroup.get(group);
       if (list) list.push(ready);
