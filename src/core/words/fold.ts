@@ -47,6 +47,8 @@ export class Folder {
   private readonly variants = new Map<string, string>();
   /** Characters written as two, by the second of them, then by the first: 力口 for 加. */
   private readonly splits = new Map<number, ReadonlyMap<number, number>>();
+  /** One mark for each character that is the second of such two. */
+  private readonly seconds = new Uint8Array(0x10000);
   private readonly single = new Uint16Array(0x10000);
   /** Forms of more than one character, and of characters beyond the plane; bounded by the number there are. */
   private readonly longer = new Map<number, string>();
@@ -62,6 +64,7 @@ export class Folder {
     }
     for (const set of splits.flatMap((line) => line.split(' '))) {
       const [whole, left, right] = [set.charCodeAt(0), set.charCodeAt(1), set.charCodeAt(2)];
+      this.seconds[right] = 1;
       this.splits.set(right, new Map([...(this.splits.get(right) ?? []), [left, whole]]));
     }
   }
@@ -99,7 +102,7 @@ export class Folder {
         }
       } else if (form > several) {
         into.add(form, at, next);
-        const wholes = this.splits.get(form);
+        const wholes = this.seconds[form] === 1 ? this.splits.get(form) : undefined;
         if (wholes) into.join(wholes);
       } else this.addLonger(into, code, at, next, text);
       at = next;

@@ -20,7 +20,16 @@ export class GroupNumbers {
   }
 }
 
-export function haveCommon(one: GroupBits, other: GroupBits): boolean {
-  for (let at = 0; at < one.length; at += 1) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
+/** A few groups of many: by turns the place of 32 bits and those of them that are set. */
+export type FewBits = Int32Array;
+
+export function fewOf(bits: GroupBits): FewBits {
+  const few: number[] = [];
+  for (const [at, set] of bits.entries()) if (set !== 0) few.push(at, set);
+  return Int32Array.from(few);
+}
+
+export function haveCommon(few: FewBits, present: GroupBits): boolean {
+  for (let at = 0; at < few.length; at += 2) if (((few[at + 1] ?? 0) & (present[few[at] ?? 0] ?? 0)) !== 0) return true;
   return false;
 }

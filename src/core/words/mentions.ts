@@ -116,7 +116,10 @@ export const forms: readonly Form[] = [
 const sets = [...new Set(forms.flatMap(({ needs }) => needs))];
 /** For each UTF-16 unit one bit for each set of needed characters that it is in: the first 32 sets, then the others. */
 const memberships = [0, 32].map((from) => membershipsOf(sets.slice(from, from + 32))) as [Int32Array, Int32Array];
-const needed = forms.map(({ needs }) => [0, 32].map((from) => bitsOf(needs, sets.slice(from, from + 32))));
+/** For each form the sets it needs: two numbers, as above. */
+const needed = Int32Array.from(
+  forms.flatMap(({ needs }) => [0, 32].map((from) => bitsOf(needs, sets.slice(from, from + 32)))),
+);
 
 function membershipsOf(some: readonly string[]): Int32Array {
   const bits = new Int32Array(0x10000);
@@ -152,9 +155,11 @@ export function mentionsIn(folded: Folded): readonly Mention[] {
     more |= second[unit] ?? 0;
   }
   const mentions: Mention[] = [];
-  for (const [index, { group, pattern, when, ends }] of forms.entries()) {
-    const [bits = 0, others = 0] = needed[index] ?? [];
-    if ((present & bits) !== bits || (more & others) !== others) continue;
+  for (let index = 0; index < forms.length; index += 1) {
+    const [bits, others] = [needed[2 * index] ?? 0, needed[2 * index + 1] ?? 0];
+    const form = (present & bits) === bits && (more & others) === others ? forms[index] : undefined;
+    if (!form) continue;
+    const { group, pattern, when, ends } = form;
     pattern.lastIndex = 0;
     for (let count = 0; count < maximumMentions; count += 1) {
       const found = pattern.exec(folded.text);

@@ -2,7 +2,7 @@
 import type { Pack } from '../pack/format.ts';
 import { type Drawn, drawRule, type Rule } from '../verdict/rules.ts';
 import { evidenceOf } from './evidence.ts';
-import { type GroupBits, GroupNumbers, haveCommon } from './group-bits.ts';
+import { type FewBits, fewOf, type GroupBits, GroupNumbers, haveCommon } from './group-bits.ts';
 import type { Groups, Hit } from './groups.ts';
 import type { Reading } from './read.ts';
 
@@ -13,10 +13,10 @@ interface WordRule {
   readonly rule: Rule;
   readonly words: Words;
   /** The groups of each entry, and those that keep the rule silent. */
-  readonly entries: readonly GroupBits[];
-  readonly unless: GroupBits;
+  readonly entries: readonly FewBits[];
+  readonly unless: FewBits;
   /** The groups of each sign that adds up. */
-  readonly signs: readonly GroupBits[];
+  readonly signs: readonly FewBits[];
 }
 
 export interface WordRules {
@@ -32,13 +32,14 @@ export interface WordRules {
 export function compileWordRules(packs: readonly Pack[]): WordRules {
   const rules = packs.flatMap((pack) => pack.rules);
   const numbers = new GroupNumbers(rules.flatMap(({ words }) => (words ? groupsIn(words) : [])));
+  const few = (groups: readonly string[]) => fewOf(numbers.bitsOf(groups));
   const byGroup = new Map<string, WordRule[]>();
   for (const rule of rules) {
     const { words } = rule;
     if (!words) continue;
-    const entries = words.all.map((groups) => numbers.bitsOf(groups));
-    const signs = words.tally?.signs.map(({ groups }) => numbers.bitsOf(groups)) ?? [];
-    const ready = { rule, words, entries, unless: numbers.bitsOf(words.unless), signs };
+    const entries = words.all.map(few);
+    const signs = words.tally?.signs.map(({ groups }) => few(groups)) ?? [];
+    const ready = { rule, words, entries, unless: few(words.unless), signs };
     for (const group of words.all[0] ?? []) {
       const list = byGroup.get(group);
       if (list) list.push(ready);
@@ -123,7 +124,7 @@ function isPossible({ entries, unless, signs, words: { tally } }: WordRule, pres
   return !tally || pointsOf(tally, (index) => haveCommon(signs[index] ?? noBits, present)) >= tally.least;
 }
 
-const noBits: GroupBits = new Int32Array(0);
+const noBits: FewBits = new Int32Array(0);
 
 function pointsOf({ signs }: Tally, isThere: (index: number) => boolean): number {
   let points = 0;
