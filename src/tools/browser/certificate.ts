@@ -1,6 +1,7 @@
 // A self-signed certificate made at run time, so that no key lies in the repository and no openssl is needed.
 // The browsers under test are told not to check certificates; DER by hand (X.690, RFC 5280) is then all it takes.
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { pemOf } from './pem.ts';
 
 /** PEM texts for `node:tls`: P-256, valid for ten years, for no name in particular. */
 export function makeCertificate(now: Date): { readonly key: string; readonly cert: string } {
@@ -20,10 +21,9 @@ export function makeCertificate(now: Date): { readonly key: string; readonly cer
   );
   const signature = tag(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]));
   const certificate = sequence(body, algorithm, signature);
-  const lines = certificate.toString('base64').replace(/.{64}/g, '$&\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
+    cert: pemOf(certificate),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Control {
   store(area: StorageArea, values: Record<string, unknown>): Promise<void>;
   stopWorker(): Promise<void>;
   isWorkerRunning(): boolean;
+  /** Whether the worker answers a question within five seconds; starts it when it sleeps. */
+  isWorkerAnswering(): Promise<boolean>;
   reload(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ interface ExtensionApi {
     StorageArea,
     { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
   >;
-  runtime: { reload(): void };
+  runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
 }
 declare const chrome: ExtensionApi;
 
@@ -64,6 +66,15 @@ export async function openControl(context: BrowserContext, origin: string): Prom
     store: (area, values) => page.evaluate(([name, set]) => chrome.storage[name].set(set), [area, values] as const),
     stopWorker: async () => void (await session.send('ServiceWorker.stopAllWorkers')),
     isWorkerRunning: () => status === 'running' || status === 'starting',
+    isWorkerAnswering: () =>
+      page.evaluate(async () => {
+        const answer = chrome.runtime.sendMessage({ type: 'check', question: { text: '' } }).then(
+          () => true,
+          () => false,
+        );
+        const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 5000));
+        return Promise.race([answer, late]);
+      }),
     reload: async () => {
       const closed = page.waitForEvent('close', { timeout: 60_000 });
       await page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));

@@ -105,6 +105,12 @@ export async function openChromium(options: RigOptions = {}): Promise<ChromiumRi
         // While the extension is being reloaded its pages can't be opened: asking again is the only sign there is.
         return openControl(context, origin).catch(() => undefined);
       });
+      // Under a debugger a worker that begins in the midst of a reload was seen to be listed and never to start.
+      await until('the worker to answer', async () => {
+        if (await control.isWorkerAnswering()) return true;
+        await control.stopWorker();
+        return false;
+      });
     },
     showOnly: async ({ page }) => {
       for (const other of context.pages()) if (other !== page) await other.close();
