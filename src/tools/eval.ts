@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Corpus, corporaFolder, type Row, readCorpora } from './eval/corpora.ts';
 import { fitted } from './eval/fit.ts';
+import { namedSetsOf } from './eval/named.ts';
 import { printTally } from './eval/print.ts';
 import { printFitting } from './eval/print-fit.ts';
 import { tallyOf } from './eval/tally.ts';
@@ -23,7 +24,8 @@ if (corpora.length === 0) console.log('Skipped: there are no corpora at ../share
 const engine = bundledEngine();
 const sets = corpora.flatMap(setsOf);
 if (values.fit) printFitting(fitted(sets, engine, Number(values['held-out']) || 0));
-for (const { name, rows } of values.fit ? [] : sets) {
+const named = sets.filter(({ name }) => name.startsWith('bad-imposters')).flatMap((set) => namedSetsOf(set, engine));
+for (const { name, rows } of values.fit ? [] : [...sets, ...named]) {
   if (values.label && !name.includes(values.label)) continue;
   printTally(name, tallyOf(rows, engine), Number(values.examples) || 0, values.rules);
 }
