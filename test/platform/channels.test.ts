@@ -109,6 +109,24 @@ describe('an added channel', () => {
     expect(await worker.channel('shop')).toMatchObject({ source: 'none', refusal: { code: 'scope' } });
   });
 
+  it('stays away when it is removed while a newer pack of it, or another channel, is on its way', async () => {
+    await publish(rig.server, shop(), rig.next);
+    const worker = await open();
+    await worker.add([rig.next.fingerprint]);
+    await publish(rig.server, { ...shop(), sequence: 2 }, rig.next);
+    const file = rig.server.files.get('shop-2.json.gz')!;
+    let removed: unknown;
+    rig.server.files.set('shop-2.json.gz', async (_, response) => {
+      removed = await worker.remove();
+      response.end(file);
+    });
+    await worker.renewNow('shop');
+    expect(removed).toMatchObject({ ok: true });
+    const kept = Object.keys(await fakeBrowser.storage.local.get(null));
+    expect(kept).not.toContain('pack:shop');
+    expect((await fakeBrowser.storage.local.get('renewals')).renewals).not.toHaveProperty('shop');
+  });
+
   it('leaves nothing behind when removed', async () => {
     await publish(rig.server, shop(), rig.next);
     const worker = await open();

@@ -128,6 +128,43 @@ describe('a list subscribed to by address', () => {
   });
 });
 
+describe('what the user does while lists are fetched', () => {
+  /** Two lists; while the first is fetched anew, `act` is asked for with the id of the second. */
+  async function renewBoth(act: (worker: Awaited<ReturnType<typeof open>>, id: string) => Promise<unknown>) {
+    rig.server.files.set('one.txt', 'one.test\n');
+    rig.server.files.set('two.txt', 'two.test\n');
+    const worker = await open();
+    await worker.subscribe('one.txt');
+    await worker.subscribe('two.txt');
+    const [, second] = await worker.lists();
+    let acted: Promise<unknown> | undefined;
+    rig.server.files.set('one.txt', (_, response) => {
+      acted = act(worker, second!.id);
+      response.end('one.test\n');
+    });
+    await worker.renewNow();
+    await acted;
+    return worker;
+  }
+
+  it('a list that is removed meanwhile does not come back', async () => {
+    const worker = await renewBoth(({ removeList }, id) => removeList(id));
+    expect(await worker.says('one.test', 'two.test')).toEqual(['block', undefined]);
+    expect(await worker.lists()).toHaveLength(1);
+  });
+
+  it('a list that is switched off meanwhile stays off', async () => {
+    const worker = await renewBoth(({ switchList }, id) => switchList(id, false));
+    expect(await worker.says('one.test', 'two.test')).toEqual(['block', undefined]);
+    expect(await worker.lists()).toMatchObject([{ enabled: true }, { enabled: false }]);
+  });
+
+  it('a list that nobody touches is renewed', async () => {
+    const worker = await renewBoth(async () => rig.server.files.set('two.txt', 'three.test\n'));
+    expect(await worker.says('two.test', 'three.test')).toEqual([undefined, 'block']);
+  });
+});
+
 describe('a list from a file', () => {
   it('is read, compressed or not, and has no address to renew from', async () => {
     const worker = await open();

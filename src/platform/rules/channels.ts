@@ -8,7 +8,7 @@ import { localizedText } from '../../core/pack/text.ts';
 import { lockedOf } from '../../core/settings/managed.ts';
 import { inTurn } from '../turns.ts';
 import { parseFolder } from './address.ts';
-import { managedChannelsOf } from './managed.ts';
+import { managedChannelsOf, readMirror } from './managed.ts';
 
 const key = 'channels';
 export const maximumChannels = 8;
@@ -49,6 +49,11 @@ export async function readChannels(): Promise<readonly Channel[]> {
   } catch {
     return [];
   }
+}
+
+/** Whether a channel was taken away since it was read; also where that cannot be told. */
+export async function isGone({ id }: Channel): Promise<boolean> {
+  return id !== baseId && !allChannelsOf(await readChannels(), await readMirror()).some((one) => one.id === id);
 }
 
 /** Reads, changes and writes in one turn. Throws when storage refuses either; then nothing has changed. */

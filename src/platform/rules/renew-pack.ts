@@ -8,7 +8,7 @@ import { indexFile, maximumIndexBytes, type Publication, parsePublication } from
 import { type Refusal, refusalOf } from '../../core/pack/refusal.ts';
 import { bad, good, type Result } from '../../core/result.ts';
 import { inTurn } from '../turns.ts';
-import { scopeOf } from './channels.ts';
+import { isGone, scopeOf } from './channels.ts';
 import { type Downloaded, download } from './download.ts';
 import { readStoredPack, type StoredPack, writeStoredPack } from './pack-store.ts';
 
@@ -71,6 +71,8 @@ async function tryToRenew(channel: Channel, { sequence, missing, taken }: InForc
     ...(file.serverNow === undefined ? {} : { serverNow: file.serverNow }),
   });
   if (!accepted.ok) return accepted;
+  // Removed while this was on its way: nothing of it is kept.
+  if (await isGone(channel)) return good('unchanged');
   const { text, key, pack: content } = accepted.value;
   const keys = isPinned(channel) ? undefined : (content.keys ?? stored?.keys);
   return write(channel.id, {

@@ -4,6 +4,7 @@ import type { Channel } from '../../core/pack/channel.ts';
 import { emptySections } from '../../core/pack/filling.ts';
 import { isDue, restOf } from '../../core/pack/schedule.ts';
 import { namesOf } from '../../core/pack/scope.ts';
+import { isGone } from './channels.ts';
 import { packsInForce, reloadEngine, rulesChangedKey } from './engine.ts';
 import { type ListRecord, readListRecords } from './list-store.ts';
 import { forgetLists, listsKey } from './lists.ts';
@@ -63,11 +64,13 @@ async function renew(isWanted: (id: string) => boolean): Promise<void> {
   for (const one of wanted) changed = (await renewChannel(one.channel, inForce)) || changed;
   if (changed) await reloadEngine();
   await followListPolicy();
-  for (const list of await renewableLists()) if (isWanted(list.id)) await renewList(list);
+  for (const list of await renewableLists()) if (isWanted(list.id)) await renewList(list.id);
 }
 
 /** Whether a new pack was written. Its engine is not loaded yet. */
 export async function renewChannel(channel: Channel, inForce: readonly PackInForce[]): Promise<boolean> {
+  // Removed while another was fetched.
+  if (await isGone(channel)) return false;
   const base = inForce[0]?.pack;
   const sequence = inForce.find((one) => one.channel.id === channel.id)?.pack?.sequence ?? 0;
   const renewed = await renewPack(channel, {
@@ -75,6 +78,7 @@ export async function renewChannel(channel: Channel, inForce: readonly PackInFor
     missing: base ? emptySections(base) : {},
     taken: base ? namesOf(base) : none,
   });
+  if (await isGone(channel)) return false;
   await noteTry(channel.id, Date.now(), renewed.ok ? undefined : await explained(renewed.error, channel.address));
   return renewed.ok && renewed.value === 'renewed';
 }

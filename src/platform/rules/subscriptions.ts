@@ -64,8 +64,11 @@ export function importList(file: Blob, name: string): Promise<Result<ListRecord,
 }
 
 /** One try to renew a list. `true` when it changed. */
-export function renewList(record: ListRecord): Promise<boolean> {
+export function renewList(id: string): Promise<boolean> {
   return inTurn('lists', async () => {
+    // Read in this turn: while another list was fetched, this one may have been removed or switched off.
+    const record = (await readListRecords()).find((one) => one.id === id && one.enabled);
+    if (!record) return false;
     const fetched = await fetchList(record.address, record);
     const kept =
       fetched.ok && fetched.value !== 'unchanged' ? await keep(renewed(record, fetched.value), fetched.value) : fetched;
