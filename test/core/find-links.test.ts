@@ -38,6 +38,14 @@ describe('links as people type them', () => {
     ['看 https://jd-demo.соm/a', 'https://jd-demo.соm/a'],
     ['http://203。0。113。7/a', 'http://203.0.113.7/a'],
     ['上 pаyshop-demo.com 看看', 'http://pаyshop-demo.com'],
+    ['https :// 10 . 0 . 3 . 17 /a', 'https://10.0.3.17'],
+    ['https :// short-demo . gle/aB3', 'https://short-demo.gle/aB3'],
+    ['https://zhuli-demo点top/safe点apk 装上', 'https://zhuli-demo.top/safe.apk'],
+    ['http :// zhuli-demo . top/open . html?a=1', 'http://zhuli-demo.top/open.html?a=1'],
+    ['https://weixin。qq。com@zhuli-demo。cc/l', 'https://weixin.qq.com@zhuli-demo.cc/l'],
+    ['https :// weixin . qq . com@zhuli-demo . cc/l', 'https://weixin.qq.com@zhuli-demo.cc/l'],
+    ['看 https://zhuli-demo.top/a。apk 装不上', 'https://zhuli-demo.top/a'],
+    ['看 https://zhuli-demo点top/a点一下', 'https://zhuli-demo.top/a'],
   ])('%s', (text, url) => {
     expect(urls(text)).toEqual([url]);
   });

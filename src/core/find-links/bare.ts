@@ -1,6 +1,6 @@
 // Links without a scheme: a host name somewhere in the text, told from e-mail addresses, versions, prices and file names.
 import { parse } from 'tldts';
-import { bodyEnd, goesOn, portEnd } from './body.ts';
+import { bodyEnd, goesOn, portEnd, readBody } from './body.ts';
 import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isLetterAscii, isRunningScript } from './characters.ts';
 import { dotAt, type FoundHost, readHost } from './host.ts';
 import { cleanBody, type Found } from './scheme.ts';
@@ -13,6 +13,8 @@ export interface Bare {
   readonly next: number;
 }
 
+const alone = { chained: false, scheme: false };
+
 /** Looks at the dot at `dot` (plain, 。 or 点), whose label begins behind `floor`. */
 export function bareLink(text: string, dot: number, floor: number): Bare {
   const begin = labelBegin(text, dot, floor);
@@ -22,7 +24,7 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   // Behind a soft dot (。) no host goes on: at least the dot is passed.
   if (before === 64) return { next: Math.max(next, skipHost(text, dot)) };
   // Most full stops lead to no second label: nothing more is read then.
-  if (!dotAt(text, text.charCodeAt(dot - 1) === 32 ? dot - 1 : dot)) return { next };
+  if (!dotAt(text, text.charCodeAt(dot - 1) === 32 ? dot - 1 : dot, alone)) return { next };
   const address = ipLink(text, begin);
   if (address) return { link: address, next: address.end };
   const { found: known, stop } = readHost(text, begin, { scheme: isForeign(text, begin, dot) });
@@ -33,10 +35,9 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   // What no path would make a link is passed before its path is read: a text of such hosts is read but once.
   const doubtful = { next: Math.max(next, found.disguised ? next : found.end) };
   if (!mayBelieve(text, begin, before, found)) return doubtful;
-  const port = portEnd(text, found.end);
-  const end = goesOn(text, port) ? bodyEnd(text, port) : port;
+  const { text: body, end } = readBody(text, found.end, found.disguised);
   if (!isBelievable(found, end)) return doubtful;
-  const url = `http://${found.host}${cleanBody(text.slice(found.end, end))}`;
+  const url = `http://${found.host}${cleanBody(body)}`;
   return { link: { url, start: begin, end, how: found.disguised ? 'disguised' : 'bare' }, next: end };
 }
 

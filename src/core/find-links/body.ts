@@ -46,6 +46,30 @@ export function bodyEnd(text: string, from: number): number {
   return trimmedEnd(text, from, i);
 }
 
+export interface Body {
+  /** Port, path, query and fragment, with plain dots. */
+  readonly text: string;
+  readonly end: number;
+}
+
+const oddFileDot =
+  /(?<=[a-z0-9]) ?(?:[.。｡．]|点) ?(?=(?:html?|php|aspx?|jsp|do|apk|exe|zip|ipa|mobileconfig)(?![a-z0-9]))/iy;
+
+/** What follows a host. `disguised`: the dots of the host were odd, so those of a file's name may be. */
+export function readBody(text: string, from: number, disguised: boolean): Body {
+  const port = portEnd(text, from);
+  let end = goesOn(text, port) ? bodyEnd(text, port) : port;
+  let body = text.slice(from, end);
+  oddFileDot.lastIndex = end;
+  const dot = disguised && end > port + 1 ? oddFileDot.exec(text) : undefined;
+  if (dot) {
+    const name = end + dot[0].length;
+    end = bodyEnd(text, name);
+    body += `.${text.slice(name, end)}`;
+  }
+  return { text: body, end };
+}
+
 const entity = /^&(?:lt|gt|quot|#39);/;
 
 /** `？` goes on as a query mark when an ASCII name follows it, `"` when a quoted word ends the link; `at` itself when the link ends. */

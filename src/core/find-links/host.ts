@@ -49,7 +49,7 @@ export function readHost(text: string, from: number, { scheme }: Reading): HostR
     if (labels > 1 && isTopLevel(label) && (!disguised || isEveryday(label) || (scheme && hasPath(text, cut))))
       found = { host: host + label, end: cut, disguised, labels, last: label };
     // ASCII that goes over into Han is the end of it (`com快来`).
-    const dot: Dot | undefined = cut < end ? undefined : dotAt(text, end, disguised);
+    const dot: Dot | undefined = cut < end ? undefined : dotAt(text, end, { chained: disguised, scheme });
     if (!dot || host.length > 253) {
       at = cut;
       break;
@@ -95,8 +95,14 @@ interface Dot {
   readonly odd: boolean;
 }
 
-/** A dot at this place: plain, Chinese, spelled 点, or with a blank beside it before a label. `chained`: an odd dot came before it. */
-export function dotAt(text: string, at: number, chained = false): Dot | undefined {
+/** `chained`: an odd dot came before it. */
+interface Before {
+  readonly chained: boolean;
+  readonly scheme: boolean;
+}
+
+/** A dot at this place: plain, Chinese, spelled 点, or with a blank beside it before a label. */
+export function dotAt(text: string, at: number, { chained, scheme }: Before): Dot | undefined {
   const code = text.charCodeAt(at);
   const blank = code === 32;
   const dot = blank ? text.charCodeAt(at + 1) : code;
@@ -106,7 +112,9 @@ export function dotAt(text: string, at: number, chained = false): Dot | undefine
   const spaced = text.charCodeAt(behind) === 32;
   if (!blank && !spaced && !isMiddleDot(dot)) return { next: behind, odd: soft };
   const next = spaced ? behind + 1 : behind;
-  return (!soft && spacedLabel(text, next)) || leadsToEnding(text, at, next, chained) ? { next, odd: true } : undefined;
+  return (!soft && spacedLabel(text, next, scheme)) || leadsToEnding(text, at, next, chained)
+    ? { next, odd: true }
+    : undefined;
 }
 
 const shortestEnding = 2;
@@ -150,8 +158,8 @@ function labelBehindDot(text: string, at: number): number {
   return isAlphanumeric(text.charCodeAt(label)) ? label : -1;
 }
 
-/** Behind a dot with blanks only a plain ending counts: `com`, `cn`, `net`, or another with a path behind it. */
-function spacedLabel(text: string, at: number): boolean {
+/** Behind a dot with blanks only a plain ending counts: `com`, `cn`, `net`, or another with a path behind it; behind a scheme any with a path. */
+function spacedLabel(text: string, at: number, scheme: boolean): boolean {
   let i = at;
   while (i < at + 12 && isHostAscii(text.charCodeAt(i))) i++;
   if (i - at < 2 || isDigit(text.charCodeAt(at))) return false;
@@ -161,6 +169,7 @@ function spacedLabel(text: string, at: number): boolean {
     label === 'com' ||
     label === 'cn' ||
     label === 'net' ||
+    (scheme && path && isTopLevel(label)) ||
     (isEveryday(label) && (path || (text[at - 2] === '.' && text[at - 3] === ' ')))
   );
 }

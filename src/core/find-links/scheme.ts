@@ -1,8 +1,8 @@
 // Links that say what they are: http(s) in every spelling of the `://`, and app schemes.
 import type { FoundLink } from '../address-facts.ts';
-import { bodyEnd, goesOn, portEnd } from './body.ts';
-import { isAlphanumeric, isEnd, isForeignLetter, isHostAscii, isRunningScript } from './characters.ts';
-import { readHost } from './host.ts';
+import { bodyEnd, readBody } from './body.ts';
+import { isAlphanumeric, isEnd, isForeignLetter, isHostAscii, isRunningScript, isSoftDot } from './characters.ts';
+import { type FoundHost, readHost } from './host.ts';
 import { unknownEnd } from './unknown-ending.ts';
 
 export type Found = Pick<FoundLink, 'url' | 'start' | 'end' | 'how'>;
@@ -42,25 +42,31 @@ function webLink(text: string, start: number, body: number, first: string, plain
     scheme = doubled[1] === '' ? 'http' : 'https';
   }
   const at = userinfoEnd(text, from);
-  const userinfo = text.slice(from, at);
+  const userinfo = text.slice(from, at).replace(userinfoDot, '.');
   const { found } = readHost(text, at, { scheme: true });
-  const single = found ? undefined : plainHost(text, at);
-  const known = found?.host ?? single;
+  const known = found ?? plainHost(text, at);
   if (!known) return undefined;
-  const knownEnd = found?.end ?? at + known.length;
-  const hostEnd = found ? unknownEnd(text, at, knownEnd, false) : knownEnd;
-  const host = known + text.slice(knownEnd, hostEnd);
-  const port = portEnd(text, hostEnd);
-  const end = goesOn(text, port) ? bodyEnd(text, port) : port;
-  const url = `${scheme}://${userinfo}${host}${cleanBody(text.slice(hostEnd, end))}`;
+  const hostEnd = found ? unknownEnd(text, at, known.end, false) : known.end;
+  const host = known.host + text.slice(known.end, hostEnd);
+  const { text: rest, end } = readBody(text, hostEnd, known.disguised);
+  const url = `${scheme}://${userinfo}${host}${cleanBody(rest)}`;
   return { url, start, end, how: plain && !found?.disguised ? 'scheme' : 'disguised' };
 }
+
+const userinfoDot = / ?[.。｡．] ?/g;
+const dotInUserinfo = / ?[.。｡．] ?(?=[a-z0-9])/iy;
 
 /** Place behind an `@` that belongs to the authority, or `from`. */
 function userinfoEnd(text: string, from: number): number {
   let last = from;
   for (let i = from; i < text.length && i < from + 256; i++) {
     const code = text.charCodeAt(i);
+    dotInUserinfo.lastIndex = i;
+    const dot = i > from && (code === 32 || isSoftDot(code)) ? dotInUserinfo.exec(text) : undefined;
+    if (dot) {
+      i += dot[0].length - 1;
+      continue;
+    }
     if (isEnd(code) || code === 47 || code === 63 || code === 35 || isBracket(code) || isRunningScript(code)) break;
     if (code === 64) last = i + 1;
   }
@@ -71,10 +77,15 @@ function isBracket(code: number): boolean {
   return code === 40 || code === 41 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 
+type KnownHost = Pick<FoundHost, 'host' | 'end' | 'disguised'>;
+
 /** A host without a real top-level domain: IPs, single names, invented endings. */
-function plainHost(text: string, from: number): string | undefined {
-  const numbers = /^\d{1,3}(?:[.。｡．]\d{1,3}){3}(?![\w.-])/.exec(text.slice(from, from + 16))?.[0];
-  if (numbers !== undefined) return numbers.replace(/[^\d.]/g, '.');
+function plainHost(text: string, from: number): KnownHost | undefined {
+  const numbers = /^\d{1,3}(?: ?[.。｡．点] ?\d{1,3}){3}(?![\w.-])/.exec(text.slice(from, from + 22))?.[0];
+  if (numbers !== undefined) {
+    const host = numbers.replace(/\D+/g, '.');
+    return { host, end: from + numbers.length, disguised: host !== numbers };
+  }
   let i = from;
   const bracket = text.charCodeAt(from) === 91;
   while (i < text.length && i < from + 254) {
@@ -90,7 +101,8 @@ function plainHost(text: string, from: number): string | undefined {
   }
   const host = text.slice(from, i).replace(/\.+$/, '');
   const first = host.charCodeAt(bracket ? 1 : 0);
-  return hostless.test(host) && (isAlphanumeric(first) || isForeignLetter(first)) ? host : undefined;
+  const isHost = hostless.test(host) && (isAlphanumeric(first) || isForeignLetter(first));
+  return isHost ? { host, end: from + host.length, disguised: false } : undefined;
 }
 
 export function cleanBody(body: string): string {

@@ -1,6 +1,7 @@
 // Message -> comparable text: width, case, invisible and decorating characters, variants; each character keeps the place it came from.
 
-import { Folded, gap } from './folded.ts';
+import { mayTellFigures, writeFigures } from './figures.ts';
+import { Folded, gap, type Split } from './folded.ts';
 import { isWrapped } from './wrapped.ts';
 
 export interface Span {
@@ -45,10 +46,10 @@ const [fewestStops, runOfStops] = [5, 3];
 
 export class Folder {
   private readonly variants = new Map<string, string>();
-  /** Characters written as two, by the second of them, then by the first: 力口 for 加. */
-  private readonly splits = new Map<number, ReadonlyMap<number, number>>();
-  /** One mark for each character that is the second of such two. */
-  private readonly seconds = new Uint8Array(0x10000);
+  /** Characters taken apart, by the last of their parts: 力口 for 加, 士示欠 for 款. */
+  private readonly splits = new Map<number, readonly Split[]>();
+  /** One mark for each character that is such a last part. */
+  private readonly lastParts = new Uint8Array(0x10000);
   private readonly single = new Uint16Array(0x10000);
   /** Forms of more than one character, and of characters beyond the plane; bounded by the number there are. */
   private readonly longer = new Map<number, string>();
@@ -56,16 +57,17 @@ export class Folder {
   private readonly signs = new Set<number>();
   private spare: Folded | undefined;
 
-  /** `splits`: sets of three, each a character and the two it is written as (`加力口`). */
+  /** `splits`: sets of three or four, each a character and the parts it is written as (`加力口`). */
   constructor(variants: readonly string[], splits: readonly string[] = []) {
     for (const set of variants.flatMap((line) => line.split(' '))) {
       const [first, ...rest] = Array.from(set);
       if (first !== undefined) for (const one of rest) this.variants.set(one, first);
     }
     for (const set of splits.flatMap((line) => line.split(' '))) {
-      const [whole, left, right] = [set.charCodeAt(0), set.charCodeAt(1), set.charCodeAt(2)];
-      this.seconds[right] = 1;
-      this.splits.set(right, new Map([...(this.splits.get(right) ?? []), [left, whole]]));
+      const [whole = 0, ...parts] = Array.from(set, (one) => one.charCodeAt(0));
+      const last = parts.pop() ?? 0;
+      this.lastParts[last] = 1;
+      this.splits.set(last, [...(this.splits.get(last) ?? []), { whole, before: parts }]);
     }
   }
 
@@ -102,13 +104,13 @@ export class Folder {
         }
       } else if (form > several) {
         into.add(form, at, next);
-        const wholes = this.seconds[form] === 1 ? this.splits.get(form) : undefined;
-        if (wholes) into.join(wholes);
+        const splits = this.lastParts[form] === 1 ? this.splits.get(form) : undefined;
+        if (splits) into.join(splits);
       } else this.addLonger(into, code, at, next, text);
       at = next;
     }
     if (stops >= fewestStops && into.length <= stops * runOfStops) into.loosen();
-    if (text.includes('零')) into.figure();
+    if (mayTellFigures(text)) writeFigures(into);
     return into.close();
   }
 

@@ -3,8 +3,12 @@
 /** What was dropped before a character: nothing, a loose mark or space, the end of a clause, the end of a sentence. */
 export const gap = { none: 0, loose: 1, clause: 2, sentence: 3 } as const;
 
-const figures = '零一二三四五六七八九';
-const fewestFigures = 3;
+/** A character taken apart, by its last part. */
+export interface Split {
+  readonly whole: number;
+  /** The parts in front of the last. */
+  readonly before: readonly number[];
+}
 
 export class Folded {
   /** UTF-16 units. What stands at `length` and behind it belongs to no message. */
@@ -59,38 +63,35 @@ export class Folded {
     this.length = at + 1;
   }
 
-  /** The last two characters are one written as two: `wholes` by the first of them. */
-  join(wholes: ReadonlyMap<number, number>): void {
-    const last = this.length - 1;
-    const whole = last > 0 && (this.gaps[last] ?? 0) <= gap.loose ? wholes.get(this.units[last - 1] ?? 0) : undefined;
-    if (whole === undefined) return;
-    this.units[last - 1] = whole;
-    this.ends[last - 1] = this.ends[last] ?? 0;
-    this.length = last;
+  /** The last characters may be one taken apart: the first of `splits` that fits puts it together again. */
+  join(splits: readonly Split[]): void {
+    for (const { whole, before } of splits) {
+      const last = this.length - 1;
+      const first = this.partsBegin(before, last);
+      if (first < 0) continue;
+      // A part that is also an ornament was dropped: only its place is left.
+      const shown = before.length - (last - first);
+      this.units[first] = whole;
+      this.starts[first] = (this.starts[first] ?? 0) - shown;
+      this.ends[first] = this.ends[last] ?? 0;
+      this.length = first + 1;
+      return;
+    }
+  }
+
+  /** Where the parts in front of the one at `last` begin, or -1. The first may stand in the message only. */
+  private partsBegin(before: readonly number[], last: number): number {
+    let at = last;
+    for (let part = before.length - 1; part >= 0; part -= 1) {
+      if (at > 0 && this.units[at - 1] === before[part] && (this.gaps[at] ?? 0) <= gap.loose) at -= 1;
+      else return part === 0 && this.source.charCodeAt((this.starts[at] ?? 0) - 1) === before[0] ? at : -1;
+    }
+    return at;
   }
 
   /** What looked like stops only parts characters. */
   loosen(): void {
     for (let at = 0; at < this.length; at += 1) this.gaps[at] = Math.min(this.gaps[at] ?? 0, gap.loose);
-  }
-
-  /** Figures told one by one (五零零) are written as numbers; with 十, 百, 千, 万 they stay words. */
-  figure(): void {
-    for (let at = 0; at < this.length; at += 1) {
-      if (this.units[at] !== figures.charCodeAt(0)) continue;
-      let start = at;
-      let end = at + 1;
-      while (start > 0 && this.figureAt(start - 1) >= 0) start -= 1;
-      while (end < this.length && this.figureAt(end) >= 0) end += 1;
-      const isCounted = (unit: number | undefined) => '十百千万'.includes(String.fromCharCode(unit ?? 0));
-      const isWord = end - start < fewestFigures || isCounted(this.units[start - 1]) || isCounted(this.units[end]);
-      for (let one = start; one < end && !isWord; one += 1) this.units[one] = 0x30 + this.figureAt(one);
-      at = end;
-    }
-  }
-
-  private figureAt(at: number): number {
-    return figures.indexOf(String.fromCharCode(this.units[at] ?? 0));
   }
 
   /** The place behind the last character is nowhere. */
