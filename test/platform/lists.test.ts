@@ -198,6 +198,31 @@ describe('damage', () => {
     expect(await worker.importList(new Blob(['a.test\n']), 'x')).toMatchObject({ error: { code: 'storage' } });
   });
 
+  it('a database that could not be opened for a moment acts again with the next message', async () => {
+    const worker = await open();
+    await worker.importList(new Blob(['evil.test\n']), 'x');
+    const again = await open();
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new Error('busy');
+    });
+    expect(await again.says('evil.test')).toEqual([undefined]);
+    expect(await again.says('evil.test')).toEqual(['block']);
+  });
+
+  it('a chunk that could not be read for a moment is read with the next message', async () => {
+    const worker = await open();
+    await worker.importList(new Blob(['evil.test\n']), 'x');
+    const again = await open();
+    const plain = IDBDatabase.prototype.transaction;
+    let failures = 0;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
+      if (String(asked[0]) === 'chunks' && failures++ === 0) throw new Error('busy');
+      return plain.apply(this, asked);
+    });
+    expect(await again.says('evil.test')).toEqual([undefined]);
+    expect(await again.says('evil.test')).toEqual(['block']);
+  });
+
   it('a chunk that is lost counts as empty', async () => {
     const worker = await open();
     await worker.importList(new Blob(['evil.test\n']), 'x');

@@ -44,7 +44,7 @@ function ready(): Promise<Opened | undefined> {
   return opening;
 }
 
-/** A database that cannot be read rates without lists: the rules still work, and options says what is wrong. */
+/** A database that cannot be read rates without lists, and is tried again the next time: the rules still work, and options says what is wrong. */
 async function openLists(): Promise<Opened | undefined> {
   try {
     if ((await browser.storage.local.get(listsKey))[listsKey] !== true) return undefined;
@@ -53,6 +53,7 @@ async function openLists(): Promise<Opened | undefined> {
     return lists.length === 0 ? undefined : { lists, salt };
   } catch (error) {
     console.warn('lists cannot be opened', error);
+    forgetLists();
     return undefined;
   }
 }
@@ -65,7 +66,11 @@ function openListOf({ id, name, bits, fetched }: ListRecord): OpenList {
 async function fill(missing: readonly MissingChunk[]): Promise<void> {
   const nothing = new Uint32Array();
   const keys = missing.map(([list, chunk]) => [list.id, chunk] as const);
-  const chunks = await readChunks(keys).catch(() => []);
-  // What is damaged counts as empty, so that asking again ends.
+  // What is damaged counts as empty, so that asking again ends; what could not be read at all is read with the next message.
+  const chunks = await readChunks(keys).catch((error: unknown) => {
+    console.warn('lists cannot be read', error);
+    forgetLists();
+    return [];
+  });
   for (const [at, [list, chunk]] of missing.entries()) list.chunks[chunk] = chunks[at] ?? nothing;
 }
