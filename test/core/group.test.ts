@@ -73,4 +73,14 @@ describe('the picture of a group', () => {
     expect(kept).toHaveLength(maximumEntries);
     expect(kept.at(-1)).toBe(many.at(-1));
   });
+
+  test('keeps the newest of messages that are full of links, as far as there is room in the storage of all chats', () => {
+    const name = { zh_CN: '拼多多', zh_TW: '拼多多', en: 'Pinduoduo' };
+    const full = { links: Array(100).fill('danger'), pretends: Array(100).fill({ id: 'pinduoduo', name }) };
+    const many = Array.from({ length: maximumEntries }, () => entry(full));
+    const kept = remember([], many);
+    expect(JSON.stringify(kept).length).toBeLessThan(500_000);
+    expect(kept.length).toBeGreaterThan(30);
+    expect(kept.at(-1)).toBe(many.at(-1));
+  });
 });

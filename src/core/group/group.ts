@@ -1,5 +1,6 @@
 // A picture of one open chat: facts with counts, never one number. Works on entries that hold hashes instead of names and texts.
 import type { Level, LocalizedText } from '../model.ts';
+import { lastFitting } from '../report/stored.ts';
 
 export const signs = ['official', 'paid-help', 'cheating', 'returns', 'contact'] as const;
 /** What a message does besides asking: claims to be official, sells help, offers cheating, promises returns, leads elsewhere. */
@@ -44,12 +45,15 @@ export interface GroupFacts {
 }
 
 export const maximumEntries = 1000;
+/** Of one chat as it is stored: a message may hold a hundred links, and storage.session has 10 MB for everything. */
+const maximumCharacters = 400_000;
 
 /** Adds what was seen anew; a message that comes back (scrolled in again) replaces its former entry. The oldest go first. */
 export function remember(entries: readonly GroupEntry[], seen: readonly GroupEntry[]): readonly GroupEntry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   for (const entry of seen) byId.set(entry.id, entry);
-  return [...byId.values()].slice(-maximumEntries);
+  const latest = [...byId.values()].slice(-maximumEntries);
+  return lastFitting(latest, maximumCharacters, (entry) => JSON.stringify(entry).length);
 }
 
 /** Counts. The user's own messages are part of the chat, but not one of its senders. */

@@ -1,6 +1,6 @@
 // What a user says about a site: one word at a time, and the later word counts.
 import { asciiHostOf } from '../ascii-host.ts';
-import type { Settings } from './settings.ts';
+import { maximumSites, type Settings } from './settings.ts';
 
 export type Opinion = 'trusted' | 'reported' | 'none';
 
@@ -11,8 +11,10 @@ export function opinionOf({ trusted, reported }: Settings, shown: string): Opini
   return reported.includes(site) ? 'reported' : 'none';
 }
 
+/** The same settings where the list is full: another site must not fall off for this one. */
 export function withOpinion(before: Settings, shown: string, opinion: Opinion): Settings {
   const site = asciiHostOf(shown);
+  if (opinion !== 'none' && before[opinion].length >= maximumSites && !before[opinion].includes(site)) return before;
   const without = (list: readonly string[]) => list.filter((one) => one !== site);
   return {
     ...before,

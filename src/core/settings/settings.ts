@@ -41,7 +41,8 @@ export const defaults: Settings = {
 };
 
 const hostPattern = /^(?=.{1,253}$)[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
-const maximumSites = 5000;
+/** In each of the two lists. */
+export const maximumSites = 5000;
 
 /** Total: any value in, settings out; what cannot be read falls back to its default, key by key. */
 export function settingsOf(value: unknown): Settings {
