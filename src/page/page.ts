@@ -14,11 +14,13 @@ import { rootsOf } from './roots.ts';
 import { runSliced } from './sliced.ts';
 
 const maximumAsked = 300;
+const maximumRetries = 3;
 
 export async function startPage(around: PageSurroundings): Promise<void> {
   const { document, ending, site } = around;
   const { signal } = ending;
-  if (!firstOf(document, 'body') || isTinyFrame()) return;
+  if (!firstOf(document, 'body')) return;
+  while (isTinyFrame()) await once('resize');
   await untilShown(document);
   const { hostname } = document.location;
   let settings: Settings = defaults;
@@ -26,6 +28,7 @@ export async function startPage(around: PageSurroundings): Promise<void> {
   let seen = new WeakSet<Element>();
   let asked = 0;
   let told = '';
+  let unanswered = 0;
   const looking: Looking = { pageHost: hostname, named: (host) => settings.reported.some((one) => isUnder(host, one)) };
   const readAt = (element: Element) =>
     site && element.matches(site.places) ? site.read(element, looking) : readLink(element, looking);
@@ -54,7 +57,14 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     told = content;
     const reply = await around.observe(observation);
     // Another address, or other content, is asked about meanwhile: then this answer says nothing any more.
-    if (reply.ok && told === content && !signal.aborted) around.observed?.(reply.value);
+    if (told !== content || signal.aborted) return roots;
+    unanswered = reply.ok ? 0 : unanswered + 1;
+    if (reply.ok) around.observed?.(reply.value);
+    else {
+      // Nobody answered: a worker that could not start, say.
+      told = '';
+      if (unanswered <= maximumRetries) setTimeout(look, 1_000);
+    }
     return roots;
   };
 
@@ -112,10 +122,14 @@ export async function startPage(around: PageSurroundings): Promise<void> {
 /** A page that the browser fetched in advance is in no tab yet. */
 async function untilShown(document: Document): Promise<void> {
   if ((document as { readonly prerendering?: boolean }).prerendering !== true) return;
-  await new Promise((resolve) => addEventListener('prerenderingchange', resolve, { capture: true, once: true }));
+  await once('prerenderingchange');
 }
 
-/** Advertising and counting frames have no room for a trick. */
+function once(type: string): Promise<unknown> {
+  return new Promise((resolve) => addEventListener(type, resolve, { capture: true, once: true }));
+}
+
+/** Advertising and counting frames have no room for a trick, as long as they stay so small. */
 function isTinyFrame(): boolean {
   return window !== window.top && (innerWidth < 60 || innerHeight < 60);
 }

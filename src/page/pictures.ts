@@ -43,6 +43,8 @@ export function createPictures({ document, decode, learned, signal }: PicturePar
     if (Math.min(image.naturalWidth, image.naturalHeight) < smallestEdge) return;
     done.add(key);
     const reading = await decode(await drawnAs(image, longestEdge).catch(() => undefined), key);
+    // Nobody answered: asked again when it comes into view anew.
+    if (!reading) done.delete(key);
     const message = messages.get(image);
     if (reading?.status !== 'code' || codes.size >= maximumCodes || !message) return;
     codes.set(key, reading.text);

@@ -68,6 +68,18 @@ describe('an ordinary page', () => {
     await danger(frame);
   });
 
+  test('is looked into where a frame is opened only later; as long as it has no room, it is left alone', async () => {
+    const later = await open(page(`<iframe width="1" height="1" srcdoc='<p>${link}</p>'></iframe><p>${link}</p>`));
+    await danger(later);
+    const { counts } = await rig.report(later.id, () => true);
+    expect(counts.danger).toBe(1);
+    await later.page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      if (frame) frame.width = frame.height = '400';
+    });
+    await rig.report(later.id, (report) => report.counts.danger === 2);
+  });
+
   test('that builds itself after load is looked at when it is there', async () => {
     const late = await open(
       page(

@@ -40,7 +40,7 @@ function warning() {
   });
 }
 
-async function start(observe: () => Promise<Verdict>) {
+async function start(observe: () => Promise<Verdict | undefined>) {
   await startPage({
     document,
     ending,
@@ -50,7 +50,10 @@ async function start(observe: () => Promise<Verdict>) {
     watchSettings: () => undefined,
     asked: () => undefined,
     hints: async () => [],
-    observe: async () => ({ ok: true, value: await observe() }),
+    observe: async () => {
+      const value = await observe();
+      return value ? { ok: true, value } : { ok: false, error: 'no answer' };
+    },
     observed: warning(),
   });
 }
@@ -87,4 +90,26 @@ test('a field that comes after the page was rated has its note all the same', as
   document.body.innerHTML = cardForm;
   document.querySelector('input')?.focus();
   expect(surfaces()).toBe(2);
+});
+
+test('a question that nobody answered is asked again, a few times', async () => {
+  vi.useFakeTimers();
+  const asked = vi.fn(async (): Promise<Verdict | undefined> => undefined);
+  await start(asked);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toHaveBeenCalledTimes(4);
+  expect(surfaces()).toBe(0);
+  vi.useRealTimers();
+});
+
+test('a page is warned of by the first answer there is, and then not asked about again', async () => {
+  vi.useFakeTimers();
+  const asked = vi.fn(async (): Promise<Verdict | undefined> => (asked.mock.calls.length > 1 ? danger : undefined));
+  await start(asked);
+  expect(surfaces()).toBe(0);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(surfaces()).toBe(1);
+  expect(asked).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
 });

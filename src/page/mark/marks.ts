@@ -64,7 +64,11 @@ export function createMarks({ document, manner, spotsAt, countOf, words, signal 
       if (here.length === 0) forget(element);
       spots.push(...here);
     }
-    const order = spots.sort((a, b) => (a.beside.compareDocumentPosition(b.beside) & 4 ? -1 : 1));
+    // 2: `b` precedes, 4: it follows; several spots of one message stay in their order.
+    const order = spots.sort((a, b) => {
+      const place = a.beside.compareDocumentPosition(b.beside);
+      return (place & 2) - (place & 4);
+    });
     const once = order.filter(({ request }) => !requests.has(request) && requests.add(request));
     drawing.draw(
       once.slice(0, maximumMarks).map((spot) => ({ spot, count: countOf(spot.request) })),

@@ -3,9 +3,9 @@ import type { Locale } from '../../core/model.ts';
 
 export interface Words {
   readonly locale: Locale;
-  /** Key without area -> message with `{name}` placeholders. */
   /** The marks' style sheet. */
   readonly css: string;
+  /** Key without area -> message with `{name}` placeholders. */
   readonly messages: Readonly<Record<string, string>>;
 }
 
