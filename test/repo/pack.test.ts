@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +41,7 @@ describe('npm run pack -- check', () => {
     ['a reason that lacks a language', { rules: [{ ...first, reason: { zh_CN: '甲' } }] }, '1 entries have an unknown'],
     ['different places to fill in', { rules: [{ ...first, reason: { ...reason, en: '{x}' } }] }, 'different {places}'],
     ['the word we never say', { rules: [{ ...first, reason: { ...reason, en: 'It is safe.' } }] }, 'says "safe"'],
+    ['a compound made before its part', { compounds: base.compounds.toReversed() }, 'which is made after it'],
     ['dates the wrong way round', { expires: base.issued }, 'is not after'],
     ['a host that is both', { wellKnown: ['x.test'], shorteners: ['x.test'] }, 'both a shortener and well known'],
     ['a section missing', { thresholds: undefined }, 'content: thresholds'],
@@ -52,6 +62,34 @@ describe('npm run pack -- check', () => {
     expect(disguised.join()).toContain('list.listed: taken');
     expect(problemsOf({ phrases: [{ group: 'report', phrases: ['x'] }] })).toContain('may not say');
     expect(problemsOf({ phrases: [{ group: 'shop-x', phrases: ['x'] }] })).toBe('');
+  });
+});
+
+describe('parts', () => {
+  const partsOf = (parts: Record<string, object>) => {
+    mkdirSync(join(folder, 'fraud'));
+    for (const [name, part] of Object.entries(parts)) writeFileSync(join(folder, name), JSON.stringify(part));
+    return readParts(folder);
+  };
+  const rule = { id: 'a', words: { all: [['x']], tally: { signs: 'many', least: 3 } } };
+
+  it('in folders are joined, and phrases that share a line are parted', () => {
+    const first = { phrases: [{ group: 'x', phrases: ['甲、乙', 'one more、丙'] }] };
+    const second = { phrases: [{ group: 'y', phrases: ['丁'] }] };
+    expect(partsOf({ 'a.json': first, 'fraud/b.json': second })).toEqual({
+      phrases: [
+        { group: 'x', phrases: ['甲', '乙', 'one more', '丙'] },
+        { group: 'y', phrases: ['丁'] },
+      ],
+    });
+  });
+
+  it('give each rule the signs that it names, from whatever part, and refuse a name that none explains', () => {
+    const signs = [{ groups: ['x'], points: 3 }];
+    const joined = partsOf({ 'a.json': { rules: [rule] }, 'fraud/b.json': { tallies: { many: signs } } });
+    expect(joined).toEqual({ rules: [{ ...rule, words: { all: [['x']], tally: { signs, least: 3 } } }] });
+    rmSync(join(folder, 'fraud/b.json'));
+    expect(() => readParts(folder)).toThrow('a: no part has the signs "many"');
   });
 });
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Pack, packSchema } from '../../core/pack/format.ts';
+import { expandParts } from './part.ts';
 
 /** Joins the parts in `folder` and validates the whole. Throws on a conflict or an invalid pack. */
 export function buildPack(folder: string): Pack {
@@ -10,13 +11,13 @@ export function buildPack(folder: string): Pack {
 }
 
 /**
- * Reads every `*.json` of a folder, or the one file: top-level arrays of the same name are joined, so a section may have several
- * files. Throws when a part is no JSON object or two parts contradict each other.
+ * Reads every `*.json` of a folder and of the folders in it, or the one file: top-level arrays of the same name are joined, so a
+ * section may have several files. Throws when a part is no JSON object or two parts contradict each other.
  */
 export function readParts(path: string): Record<string, unknown> {
-  if (statSync(path).isFile()) return readPart(path);
+  if (statSync(path).isFile()) return expandParts(readPart(path));
   const whole: Record<string, unknown> = {};
-  for (const file of readdirSync(path)
+  for (const file of readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()) {
     for (const [key, value] of Object.entries(readPart(join(path, file)))) {
@@ -26,7 +27,7 @@ export function readParts(path: string): Record<string, unknown> {
       else throw new Error(`${file}: "${key}" stands in two files`);
     }
   }
-  return whole;
+  return expandParts(whole);
 }
 
 function readPart(path: string): Record<string, unknown> {

@@ -14,7 +14,16 @@ export function findConflicts(pack: Pack): readonly string[] {
       .filter((host) => wellKnown.has(host))
       .map((host) => `${host} is both free hosting and well known`),
     ...endpointsWithoutProvider(pack),
+    ...compoundsTooEarly(pack),
   ];
+}
+
+/** A compound is made in its turn: what it builds on has to be there by then. */
+function compoundsTooEarly({ compounds }: Pack): readonly string[] {
+  return compounds.flatMap(({ group, first, next }, at) => {
+    const late = [...first, ...next].filter((one) => compounds.findLastIndex((made) => made.group === one) > at);
+    return late.map((one) => `compound ${group} builds on ${one}, which is made after it`);
+  });
 }
 
 function endpointsWithoutProvider({ endpoints, providers, scopes, data }: Pack): readonly string[] {
