@@ -18,7 +18,7 @@ describe('a host that comes again', () => {
     ['https://kite-club.net/', 'https://www.paypal.com@kite-club.net/', 'address.user-official'],
     ['https://kite-club.org/', 'https://kite-club.org/wp-includes/js/bank/', 'address.odd-folder'],
     ['https://20260801.kite-club.com/a.png', 'https://20260801.kite-club.com/login', 'address.machine-sub'],
-    ['https://garden-diary.pages.dev/', 'https://garden-diary.pages.dev/paypal/login', 'address.brand-path'],
+    ['https://garden-diary.pages.dev/', 'https://garden-diary.pages.dev/paypal/login', 'address.brand-lure'],
   ])('showed nothing as %s and is looked at anew as %s', (first, second, rule) => {
     for (let times = 0; times < 2; times += 1) expect(rulesOf(first)).toEqual([]);
     expect(rulesOf(second)).toContain(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { look, rulesOf } from './address-engine.ts';
 
-const warning = /^address\.brand-(?:ending|slip|sub-throwaway)$/;
+const warning = /^address\.brand-(?:ending|slip|sub-throwaway|hosted)$/;
 
 describe('a weak likeness beside a second sign', () => {
   it.each([
@@ -12,6 +12,13 @@ describe('a weak likeness beside a second sign', () => {
     ['https://ctrip.cc/login', 'address.brand-ending', 'ctrip'],
     ['https://yto.vip/login', 'address.brand-ending', 'yto'],
     ['https://suning.x7k2q9w.club/login', 'address.brand-sub-throwaway', 'suning'],
+    ['https://tawbao.com/login', 'address.brand-slip', 'taobao'],
+    ['https://pindoduo.com/signin', 'address.brand-slip', 'pinduoduo'],
+    ['https://toabao.online/', 'address.brand-slip', 'taobao'],
+    ['https://lazxada.cc/', 'address.brand-slip', 'lazada'],
+    ['https://jd.top/login', 'address.brand-ending', 'jd'],
+    ['https://google.cc/login', 'address.brand-ending', 'google'],
+    ['https://eleme.web.app/login', 'address.brand-hosted', 'eleme'],
   ])('%s', (url, rule, brand) => {
     expect(rulesOf(url)).toContain(rule);
     expect(look(url).pretends?.id).toBe(brand);
@@ -26,12 +33,31 @@ describe('a weak likeness beside a second sign', () => {
     'https://toabao.com/',
     'https://yto.vip/',
     'https://taobai.top/',
+    'https://tawbao.com/',
+    'https://jd.top/',
+    'https://taibai.vip/',
+    'https://eleme.web.app/',
     'https://xiaoli.vip/rabbit',
     'https://lingmu.top/login',
     'https://weibo.linmu-studio.com/login',
     'https://www.yto.net.cn/login',
   ])('%s has none', (url) => {
     expect(rulesOf(url).filter((rule) => warning.test(rule))).toEqual([]);
+  });
+});
+
+describe('a path of a name and a log-in, on hosting for everybody', () => {
+  it.each(['https://linmu.pages.dev/taobao/login', 'https://linmu.netlify.app/eleme/signin.html'])('%s', (url) => {
+    expect(rulesOf(url)).toContain('address.brand-lure');
+  });
+
+  it.each([
+    'https://linmu.pages.dev/blog/taobao/login',
+    'https://linmu.pages.dev/taobao',
+    'https://linmu.pages.dev/auth/login',
+    'https://linmu-studio.com/weibo/login',
+  ])('%s is not told as one', (url) => {
+    expect(rulesOf(url)).not.toContain('address.brand-lure');
   });
 });
 

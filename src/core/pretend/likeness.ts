@@ -113,9 +113,36 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
     if (name?.strength === 'label') return { name, how: 'dressed' };
     other ??= name;
   }
+  const glued = gluedLikeness(cores, lexicon);
+  if (glued) return glued;
   const nearly = nearlyLikeness(part, cores, lexicon);
   if (nearly) return nearly;
   return other ? { name: other, how: 'dressed' } : insideOf(part, lexicon);
+}
+
+/** Two families' names without a hyphen between them, with or without known words around: `jdalipay`, `qqweixinzhuce`. */
+function gluedLikeness(cores: readonly Core[], { whole, wholeMarks }: Lexicon): Likeness | undefined {
+  for (const { text } of cores) {
+    for (let at = 2; text.length >= shortestPair && at + 2 <= text.length; at++) {
+      if (wholeMarks[outlineOf(text, 0, at)] === 0 || wholeMarks[outlineOf(text, at)] === 0) continue;
+      const [first, second] = [whole.get(text.slice(0, at)), whole.get(text.slice(at))];
+      if (first && second && isPair(first, second)) return { name: isMany(second) ? first : second, how: 'paired' };
+    }
+  }
+  return undefined;
+}
+
+const shortestPair = 7;
+
+function isPair(first: Name, second: Name): boolean {
+  if (first.brand === second.brand || first.strength === 'hint' || second.strength === 'hint') return false;
+  return (
+    first.strength === 'label' || second.strength === 'label' || Math.min(first.text.length, second.text.length) > 3
+  );
+}
+
+function isMany({ brand }: Name): boolean {
+  return brand.held === 'many';
 }
 
 const shopWord = /shop|mall|store|mart|buy|pay|app|vip|online/;

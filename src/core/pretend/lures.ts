@@ -4,6 +4,7 @@ import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { isAffix } from './affixes.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
+import { asksToLogIn } from './second-signs.ts';
 import { isLocal } from './shape.ts';
 
 /** `likened`: the host's own name was found to be a likeness already. One's own machine or network, plainly written, is nobody's lure. */
@@ -24,9 +25,12 @@ export function addLureDrafts(drafts: FindingDraft[], link: Link, engine: Addres
   }
   if (!link.ip && !free && !likened && isServiceName(link.name, lexicon))
     drafts.push(draft('address.service-words', link.name));
-  const named = lured || likened ? undefined : nameIn(link, engine, link.ip || free);
-  if (named)
-    drafts.push({ ...draft('address.brand-path', link.path), values: { brand: named.brand.name, site: link.site } });
+  if (lured || likened) return;
+  const entry = free ? nameAtEntry(link, lexicon) : undefined;
+  const named = entry ?? nameIn(link, engine, link.ip || free);
+  if (!named) return;
+  const rule = entry ? 'address.brand-lure' : 'address.brand-path';
+  drafts.push({ ...draft(rule, link.path), values: { brand: named.brand.name, site: link.site } });
 }
 
 /** Words of claims and accounts: `etc-chongzhi`, `tuikuan-lipei`, `verify-account`. Shops' own words (gift, vip, order) are none. */
@@ -68,6 +72,14 @@ function isLent({ brand }: Name, path: string): boolean {
   // Nobody signs in through a purse: there is only paying.
   if (brand.id === 'paypal') return exchanges;
   return lending.test(brand.id) && (exchanges || !ownPage.test(path));
+}
+
+/** `/taobao/login`: a path of a family's name and a log-in, nothing else. */
+function nameAtEntry({ path }: Link, { whole }: Lexicon): Name | undefined {
+  if (!asksToLogIn(path)) return undefined;
+  const [, first = '', second, third] = path.split('/', 4);
+  const name = second === undefined || third !== undefined ? undefined : whole.get(first.toLowerCase());
+  return name && name.strength !== 'hint' && name.text.length > 2 ? name : undefined;
 }
 
 /** A family's distinctive name as a word of the path. `free`: on hosting for everybody or a bare number, where no honest site lets people sign in. */

@@ -4,7 +4,7 @@ import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { distinctiveLength, type How, type Likeness, type Name } from './names.ts';
 import { isRandom } from './random.ts';
-import { isRandomSite } from './second-signs.ts';
+import { asksToLogIn, isRandomSite } from './second-signs.ts';
 import { asksToSignIn, isNamedService, isServed, isWayIn } from './served.ts';
 import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';
 
@@ -96,6 +96,7 @@ function hostedRuleOf(found: Likeness, label: string, link: Link, engine: Addres
   // What honest shops sell under their own names is not sold here.
   const told = isTold(label, found, lexicon) || tellIn(label, found.name.text, lexicon.tells, lexicon) !== undefined;
   if (found.name.strength === 'token' && (told || isWayIn(label, found))) return 'address.brand-lure';
+  if (asksAsWhole(found, link)) return 'address.brand-hosted';
   const stored = longestSuffix(link.host, (part) => engine.storage.has(part) || undefined);
   if (stored && !told && !/\.html?$/i.test(link.path)) return 'address.brand-developer';
   const { name, how } = found;
@@ -105,6 +106,12 @@ function hostedRuleOf(found: Likeness, label: string, link: Link, engine: Addres
       : how === 'inside' && isMany(name) && name.text.length <= distinctiveLength;
   if (aside && !told) return 'address.brand-hosted-short';
   return shortOf('address.brand-hosted', found.name);
+}
+
+/** A short name by itself or with service words, and a log-in behind it. */
+function asksAsWhole({ name, how }: Likeness, { path }: Link): boolean {
+  if (name.strength !== 'token' || name.text.length < 3 || (how !== 'whole' && how !== 'dressed')) return false;
+  return asksToLogIn(path);
 }
 
 /** Names that are ordinary words: they mean the family where money is spoken of, or any claim under a throw-away ending. */

@@ -92,6 +92,12 @@ export function hostInUser({ userinfo }: Link): string | undefined {
   return /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})/i.exec(userinfo)?.[1]?.toLowerCase();
 }
 
+/** A name by itself before the `@`. What could be an e-mail address, of which some clients make a link, is none. */
+export function nameInUser({ userinfo, scheme, path, query }: Link): string | undefined {
+  const mail = scheme === 'http' && path === '/' && query === '';
+  return mail ? undefined : /^[a-z0-9-]{4,}(?=:|$)/i.exec(userinfo)?.[0].toLowerCase();
+}
+
 /** `/www.paypal.com/signin`: a whole official host as the first or second step of the path. */
 export function officialInPath(link: Link, { hosts, hostEndings }: Listed): Borrowed | undefined {
   if (!link.path.includes('.')) return undefined;

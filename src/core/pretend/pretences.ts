@@ -11,6 +11,7 @@ import {
   type Borrowed,
   hostInUser,
   hyphenedOwner,
+  nameInUser,
   officialInHost,
   officialInPath,
   officialInUser,
@@ -121,13 +122,16 @@ function namePretence(link: Link, engine: AddressEngine, own: string | undefined
   return found && rule !== undefined ? pretence(rule, found.name.brand, link.name, link) : undefined;
 }
 
-/** `https://shopee-gift.tw@…`: a family's name in a host before the `@`. */
+/** `https://shopee-gift.tw@…`, `https://shopee@…/gift`: a family's name, in a host or by itself, before the `@`. */
 function userPretence(link: Link, engine: AddressEngine): Pretence | undefined {
   const host = hostInUser(link);
-  const shown = host === undefined ? undefined : linkOf(`http://${host}/`);
-  const found = shown && shown.suffix !== '' ? likenessOf(shown.name, engine.lexicon) : undefined;
-  if (found?.name.strength !== 'label' || (found.how !== 'whole' && found.how !== 'dressed')) return undefined;
-  return pretence('address.user-brand', found.name.brand, `${host}@`, link);
+  const site = host === undefined ? undefined : linkOf(`http://${host}/`);
+  const label = host === undefined ? nameInUser(link) : site?.suffix ? site.name : undefined;
+  const found = label === undefined ? undefined : likenessOf(label, engine.lexicon);
+  if (!found || (found.how !== 'whole' && found.how !== 'dressed')) return undefined;
+  const { strength, text, brand } = found.name;
+  const telling = strength === 'label' || (strength === 'token' && host === undefined && text.length > 3);
+  return telling ? pretence('address.user-brand', brand, `${host ?? label}@`, link) : undefined;
 }
 
 const standsAlone = new Set<How>(['glyph', 'whole', 'paired', 'dressed', 'cut', 'part']);

@@ -32,17 +32,17 @@ export function secondSignOf(
   const { name, suffix, path } = link;
   if (link.hosted || link.ip || developerHosting.has(suffix) || name.length > 20) return undefined;
   const asks = asking.test(path);
-  const trash = lexicon.trash.has(suffix);
+  const cheap = lexicon.cheap.has(suffix);
   // Owners hold such names, but let nobody sign in there.
   const held = rule?.endsWith('-held') === true;
-  if (!asks && (held || !trash)) return undefined;
+  if (!asks && (held || !cheap)) return undefined;
   const whole = lexicon.whole.get(name);
-  if (whole && whole.text.length > 2 && asks && lexicon.cheap.has(suffix) && whole.brand.held !== 'many')
-    return { name: whole, rule: 'address.brand-ending' };
+  if (whole && asks && cheap) return { name: whole, rule: 'address.brand-ending' };
   if (whole || lexicon.innocent.has(name) || !/^[a-z]{5,}$/.test(name)) return undefined;
-  const near = nearName(name, lexicon, trash);
-  // Names in pinyin are a letter away from many others.
-  return near && (asks || !isPinyin(name)) ? { name: near, rule: 'address.brand-slip' } : undefined;
+  // Short names in pinyin are a letter away from many others.
+  const any = asks || name.length > distinctiveLength || !isPinyin(name);
+  const near = swappedName(name, lexicon) ?? (any ? nearName(name, lexicon) : undefined);
+  return near && { name: near, rule: 'address.brand-slip' };
 }
 
 /** A short name in front of a site named at random: with a cheap ending or a log-in behind it, it is no machine's. */
@@ -51,13 +51,17 @@ export function isRandomSite({ name, suffix, path }: Link, { text }: Name, lexic
   return asking.test(path) || (text.length > 3 && lexicon.cheap.has(suffix));
 }
 
-/** The distinctive name that is one letter more, less or other away; `any`: any letter, else only two neighbours swapped. */
-function nearName(word: string, { whole, slips }: Lexicon, any: boolean): Name | undefined {
+/** The distinctive name of which two neighbours are swapped. */
+function swappedName(word: string, { whole }: Lexicon): Name | undefined {
   for (let at = 0; at + 1 < word.length; at++) {
     const swapped = whole.get(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
     if (swapped && isDistinctive(swapped)) return swapped;
   }
-  if (!any) return undefined;
+  return undefined;
+}
+
+/** The distinctive name that is one letter more, less or other away. */
+function nearName(word: string, { whole, slips }: Lexicon): Name | undefined {
   const less = slips.get(word)?.[0];
   if (less) return less;
   for (let at = 0; at < word.length; at++) {

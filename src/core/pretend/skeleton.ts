@@ -52,11 +52,11 @@ export function lookOf(word: string): string {
 
 const outlines = 1 << 12;
 
-/** First letter, last letter (as they look) and length, in one number. */
-export function outlineOf(word: string): number {
-  const first = lookOfCode(word.charCodeAt(0));
-  const last = lookOfCode(word.charCodeAt(word.length - 1));
-  return ((first * 31 + last) * 31 + word.length) & (outlines - 1);
+/** First letter, last letter (as they look) and length of a word, or of a part of it, in one number. */
+export function outlineOf(word: string, begin = 0, end = word.length): number {
+  const first = lookOfCode(word.charCodeAt(begin));
+  const last = lookOfCode(word.charCodeAt(end - 1));
+  return ((first * 31 + last) * 31 + end - begin) & (outlines - 1);
 }
 
 function lookOfCode(code: number): number {
