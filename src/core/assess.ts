@@ -21,15 +21,17 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   const reading = readWords(text, engine.lexicon, links);
   const words = isReport(reading) ? [] : runWordRules(reading, engine.wordRules);
   const scale: Scale = { sensitivity: options.sensitivity, thresholds: engine.thresholds };
-  const rated = links.map((link) => judgeLink(link.facts, ownFindings(link, reading, engine, options), words, scale));
+  const rated: LinkVerdict[] = [];
+  for (const link of links)
+    rated.push(judgeLink(link.facts, ownFindings(link, reading, engine, options), words, scale));
   const codes = codesIn(text, reading);
   const leadsAway = links.length > 0 || codes.some(({ what }) => what === 'code');
   const itself = judgeText(words, !leadsAway && text.trim() !== '', scale);
   const findings = worstFirst(words);
-  const whole = wholeOf(itself, rated);
+  const { level, score, kind } = wholeOf(itself, rated);
   engine.lexicon.folder.release(reading.folded);
   for (const code of codes) rated.push(codeVerdict(code, { ...itself, findings }));
-  return { ...whole, findings, links: rated, packs: engine.references };
+  return { level, score, kind, findings, links: rated, packs: engine.references };
 }
 
 /** As bad as its worst part, and of that part's kind. */

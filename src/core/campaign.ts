@@ -7,15 +7,27 @@ import { WordSet } from './word-set.ts';
 
 type Campaign = Pack['campaigns'][number];
 
-export interface Campaigns {
+/** What a family's links may be for. */
+interface Own {
   /** In the order of the packs. */
   readonly all: readonly Campaign[];
-  /** Pages and parameters of all campaigns. */
+  /** Pages and parameters of all of them. */
   readonly words: WordSet;
 }
 
-export function campaignsOf(all: readonly Campaign[]): Campaigns {
-  return { all, words: new WordSet(all.flatMap(({ paths, parameters }) => [...paths, ...parameters])) };
+/** Campaigns by the id of a family, put together when its first link is met. */
+export type Campaigns = (brand: string) => Own;
+
+export function campaignsOf(campaigns: readonly Campaign[]): Campaigns {
+  const byBrand = new Map<string, Own>();
+  return (brand) => {
+    const before = byBrand.get(brand);
+    if (before) return before;
+    const all = campaigns.filter(({ brands }) => brands === undefined || brands.includes(brand));
+    const own = { all, words: new WordSet(all.flatMap(({ paths, parameters }) => [...paths, ...parameters])) };
+    byBrand.set(brand, own);
+    return own;
+  };
 }
 
 const noNames: readonly string[] = [];
@@ -27,14 +39,14 @@ export interface SeenCampaign {
 }
 
 /** The first campaign of the pack that fits a family's link; names of pages change, so share parameters count as well. */
-export function campaignOf(link: Link, brand: string, { all, words }: Campaigns): SeenCampaign | undefined {
+export function campaignOf(link: Link, brand: string, campaigns: Campaigns): SeenCampaign | undefined {
+  const { all, words } = campaigns(brand);
   // Most links are of none. A parameter's name may be written in percents.
   if (!words.isIn(link.href) && !link.query.includes('%')) return undefined;
   const place = `${link.host}${link.path}`;
   const lower = place.toLowerCase();
   const names = link.query === '' ? noNames : parametersOf(link.query).map(({ name }) => name);
-  for (const { brands, paths, parameters, kind } of all) {
-    if (brands !== undefined && !brands.includes(brand)) continue;
+  for (const { paths, parameters, kind } of all) {
     const path = paths.find((one) => lower.includes(one));
     if (path !== undefined) {
       const at = lower.indexOf(path);

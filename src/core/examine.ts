@@ -64,10 +64,12 @@ function factsOf(
   const opaque = way.hidden || family?.role === 'short' || short;
   const known = isKnown(link, way.listing, options);
   const drafts: FindingDraft[] = [];
-  const pretences = known || opaque ? noPretences : pretencesOf(link, engine, family, way.hops.length === 0 ? url : '');
+  const written = way.hops.length === 0 ? url : '';
+  const plain = !known && !opaque && isPlain(link, engine);
+  const pretences = known || opaque ? noPretences : pretencesOf(link, engine, family, written, plain);
   for (const { draft } of pretences) drafts.push(draft);
   addWayDrafts(drafts, url, link, way, engine, options);
-  if (!known && !opaque) addLooks(drafts, url, link, way, engine, pretences);
+  if (!known && !opaque) addLooks(drafts, written, link, engine, pretences, plain);
   const leads = way.marked && !family && !options.inside && !isTrusted(link, options);
   const led = leads ? ledOn(link, (address) => insideFacts(address, engine, options)) : undefined;
   if (led) drafts.push(...ledOnDrafts(link, led));
@@ -113,17 +115,16 @@ const noPretences: readonly Pretence[] = [];
 /** What host, port and path of a site look like that nobody vouches for. */
 function addLooks(
   drafts: FindingDraft[],
-  url: string,
+  written: string,
   link: Link,
-  { hops }: Unwrapped,
   engine: AddressEngine,
   pretences: readonly Pretence[],
+  plain: boolean,
 ): void {
-  const plain = isPlain(link, engine);
   if (plain) addPortDraft(drafts, link);
   else {
     const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
-    addShapeDrafts(drafts, link, hops.length === 0 ? url : '', engine.lexicon, pretences.length > 0);
+    addShapeDrafts(drafts, link, written, engine.lexicon, pretences.length > 0);
     addLureDrafts(drafts, link, engine, likened);
     addMachineDrafts(drafts, link, engine);
   }

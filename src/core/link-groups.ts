@@ -4,17 +4,8 @@ import type { AddressFacts } from './address-facts.ts';
 /** Whose word a link is: `own` the platform's own pages, `open` the platform's host with anybody's content, `known` a well-known or trusted site, `hidden` a short link, `unknown` any other site. */
 export type Standing = 'own' | 'open' | 'known' | 'hidden' | 'unknown' | 'none';
 
-const countries = new Set(['cn', 'tw', 'hk', 'mo', 'sg']);
-
 /** Public bodies register under `gov`, `edu` and `mil`, and nobody else may. */
-function isPublicBody(host: string): boolean {
-  const dot = host.lastIndexOf('.');
-  const ending = host.slice(dot + 1);
-  if (ending === 'gov' || ending === 'edu') return true;
-  if (!countries.has(ending)) return false;
-  const body = host.slice(host.lastIndexOf('.', dot - 1) + 1, dot);
-  return body === 'gov' || body === 'edu' || body === 'mil';
-}
+const publicBody = /(?:^|\.)(?:gov|edu|(?:gov|edu|mil)\.(?:cn|tw|hk|mo|sg))$/;
 
 /** Names kept for examples (RFC 2606): templates and machine-written texts carry them where an address should stand. */
 const placeholder = /^https?:\/\/(?:www\.)?example\.(?:com|net|org)\/$/;
@@ -26,7 +17,7 @@ export function standingOf(facts: AddressFacts): Standing {
   if (facts.stranger !== undefined) return 'unknown';
   if (facts.brand) return facts.role === 'ugc' ? 'open' : 'own';
   if (facts.opaque) return 'hidden';
-  return facts.known || isPublicBody(facts.host) ? 'known' : 'unknown';
+  return facts.known || publicBody.test(facts.host) ? 'known' : 'unknown';
 }
 
 /** What runs when it is opened. */

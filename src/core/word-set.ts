@@ -1,41 +1,48 @@
-// Does any of these words stand in an address, in upper or lower case? One look-up a character, however many words there are.
+// Does any of these words stand in an address, in upper or lower case? Most places of it are passed over unread, however many words there are.
 
-/** Three characters as one number, five bits each: letters without regard to case; what else falls together is told apart by comparing. */
+/** Two characters as one number, five bits each: letters without regard to case; what else falls together is told apart by comparing. */
 const bits = 5;
 const low = (1 << bits) - 1;
-const marks = 1 << (3 * bits);
 
+/** Wu and Manber's search: at the end of a window as long as the shortest word, the last two characters say how far no word can begin. */
 export class WordSet {
-  /** One mark for each three characters that begin a word: most places of a text begin none. */
-  private readonly begins = new Uint8Array(marks);
+  private readonly window: number;
+  private readonly steps = new Uint8Array(1 << (2 * bits));
+  /** Words by the last two characters of their window. */
   private readonly words = new Map<number, string[]>();
-
-  private any = false;
+  private readonly any: boolean;
 
   /** Words of ASCII in lower case. With one of fewer than three characters among them, any text may hold it. */
   constructor(words: Iterable<string>) {
-    for (const word of words) {
-      this.any ||= word.length < 3;
-      const mark = markOf(word);
-      this.begins[mark] = 1;
-      this.words.set(mark, [...(this.words.get(mark) ?? []), word]);
+    const all = [...words];
+    this.window = Math.min(...all.map(({ length }) => length));
+    this.any = this.window < 3;
+    this.steps.fill(this.window - 1);
+    for (const word of all) {
+      for (let at = 1; at < this.window; at += 1) {
+        const pair = pairAt(word, at);
+        this.steps[pair] = Math.min(this.steps[pair] ?? 0, this.window - 1 - at);
+      }
+      const last = pairAt(word, this.window - 1);
+      this.words.set(last, [...(this.words.get(last) ?? []), word]);
     }
   }
 
   isIn(text: string, from = 0): boolean {
     if (this.any) return true;
-    const { begins } = this;
+    const { steps, window } = this;
     const { length } = text;
-    let mark = 0;
-    for (let at = from; at < length; at += 1) {
-      mark = ((mark << bits) | (text.charCodeAt(at) & low)) & (marks - 1);
-      if (begins[mark] === 1 && at > from + 1 && this.beginsAt(text, at - 2, mark)) return true;
+    for (let at = from + window - 1; at < length; ) {
+      const pair = pairAt(text, at);
+      const step = steps[pair] ?? 0;
+      if (step === 0 && this.beginsAt(text, at - window + 1, pair)) return true;
+      at += step || 1;
     }
     return false;
   }
 
-  private beginsAt(text: string, at: number, mark: number): boolean {
-    for (const word of this.words.get(mark) ?? []) {
+  private beginsAt(text: string, at: number, pair: number): boolean {
+    for (const word of this.words.get(pair) ?? []) {
       let same = 0;
       while (same < word.length && isSame(text.charCodeAt(at + same), word.charCodeAt(same))) same += 1;
       if (same === word.length) return true;
@@ -44,10 +51,8 @@ export class WordSet {
   }
 }
 
-function markOf(word: string): number {
-  let mark = 0;
-  for (let at = 0; at < 3; at += 1) mark = (mark << bits) | (word.charCodeAt(at) & low);
-  return mark;
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at - 1) & low) << bits) | (text.charCodeAt(at) & low);
 }
 
 function isSame(code: number, lower: number): boolean {

@@ -123,14 +123,21 @@ const plainEndings = new Set(['com', 'cn', 'net', 'org', 'top', 'xyz', 'cc', 'ic
 /** Words around spelled dots are a host when two dots lead to an everyday ending, or one to a plain ending or a path: `shop 点 a-b 点 top`, but not `打开 APP 点 vip`. */
 function leadsToEnding(text: string, at: number, next: number, chained: boolean): boolean {
   let begin = next;
-  let end = plainLabelEnd(text, begin);
+  let end = plainLabelEnd(text, begin, text.charCodeAt(begin));
   if (end === begin) return false;
   let labels = 1;
+  // Behind one dot of any kind, with a blank on either side or none.
   for (; labels <= 5; labels++) {
-    const behind = labelBehindDot(text, end);
-    if (behind < 0) break;
+    let dot = text.charCodeAt(end);
+    let behind = end + 1;
+    if (dot === 32) dot = text.charCodeAt(behind++);
+    if (dot !== 46 && !isSoftDot(dot)) break;
+    let first = text.charCodeAt(behind);
+    if (first === 32) first = text.charCodeAt(++behind);
+    const labelEnd = plainLabelEnd(text, behind, first);
+    if (labelEnd === behind) break;
     begin = behind;
-    end = plainLabelEnd(text, begin);
+    end = labelEnd;
   }
   if (end - begin < shortestEnding) return false;
   const last = text.slice(begin, end);
@@ -141,21 +148,15 @@ function leadsToEnding(text: string, at: number, next: number, chained: boolean)
   );
 }
 
-/** Behind a label that begins here, of ASCII letters, digits and hyphens; here when none does. */
-function plainLabelEnd(text: string, from: number): number {
-  if (!isAlphanumeric(text.charCodeAt(from))) return from;
+/** Behind a label of ASCII letters, digits and hyphens that begins here with `first`; here when none does. */
+function plainLabelEnd(text: string, from: number, first: number): number {
+  if (!isAlphanumeric(first)) return from;
   let i = from + 1;
-  while (i < from + longestLabel && (isAlphanumeric(text.charCodeAt(i)) || text.charCodeAt(i) === 45)) i++;
+  for (; i < from + longestLabel; i++) {
+    const code = text.charCodeAt(i);
+    if (!isAlphanumeric(code) && code !== 45) break;
+  }
   return i;
-}
-
-/** Where the next label begins, behind one dot of any kind with a blank on either side or none; -1 when there is none. */
-function labelBehindDot(text: string, at: number): number {
-  const dot = text.charCodeAt(at) === 32 ? at + 1 : at;
-  const code = text.charCodeAt(dot);
-  if (code !== 46 && !isSoftDot(code)) return -1;
-  const label = text.charCodeAt(dot + 1) === 32 ? dot + 2 : dot + 1;
-  return isAlphanumeric(text.charCodeAt(label)) ? label : -1;
 }
 
 /** Behind a dot with blanks only a plain ending counts: `com`, `cn`, `net`, or another with a path behind it; behind a scheme any with a path. */

@@ -98,12 +98,21 @@ export function nameInUser({ userinfo, scheme, path, query }: Link): string | un
   return mail ? undefined : /^[a-z0-9-]{4,}(?=:|$)/i.exec(userinfo)?.[0].toLowerCase();
 }
 
+const longestEnding = 6;
+
 /** `/www.paypal.com/signin`: a whole official host as the first or second step of the path. */
-export function officialInPath(link: Link, { hosts, hostEndings }: Listed): Borrowed | undefined {
-  if (!link.path.includes('.')) return undefined;
-  for (const step of link.path.split('/', 5)) {
-    const dot = step.lastIndexOf('.');
-    if (dot < 1 || !hostEndings.has(step.slice(dot + 1).toLowerCase())) continue;
+export function officialInPath({ path }: Link, { hosts, hostEndings }: Listed): Borrowed | undefined {
+  if (!path.includes('.')) return undefined;
+  let end = 0;
+  // The first step begins behind the first slash.
+  for (let steps = 0; steps < 4 && end < path.length; steps += 1) {
+    const begin = end + 1;
+    const slash = path.indexOf('/', begin);
+    end = slash < 0 ? path.length : slash;
+    const dot = path.lastIndexOf('.', end - 1);
+    if (dot <= begin || end - dot - 1 > longestEnding) continue;
+    if (!hostEndings.has(path.slice(dot + 1, end).toLowerCase())) continue;
+    const step = path.slice(begin, end);
     if (!/^(?:[a-z0-9-]+\.){1,4}[a-z]{2,6}$/i.test(step)) continue;
     const host = step.toLowerCase();
     const owner = ownerOf(host, hosts);

@@ -16,7 +16,6 @@ import {
   officialInPath,
   officialInUser,
 } from './official-inside.ts';
-import { isPlain } from './plain-host.ts';
 import { readableHost, unicodeHostOf } from './punycode.ts';
 import { isWeak, secondSignOf } from './second-signs.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -39,9 +38,15 @@ function isInstitution(suffix: string): boolean {
   return country && institutions.has(suffix.slice(suffix.lastIndexOf('.', dot - 1) + 1, dot));
 }
 
-/** `host`: the family's host on which anybody's content stands; only the labels in front of it are somebody's choice. `url`: the address as it was written, where that is known. A plain host (plain-host.ts) pretends nothing itself. */
-export function pretencesOf(link: Link, engine: AddressEngine, host?: BrandHost, url = ''): readonly Pretence[] {
-  const found = foundPretences(link, engine, host, url);
+/** `host`: the family's host on which anybody's content stands; only the labels in front of it are somebody's choice. `url`: the address as it was written, or empty. `plain`: the host pretends nothing itself (plain-host.ts). */
+export function pretencesOf(
+  link: Link,
+  engine: AddressEngine,
+  host: BrandHost | undefined,
+  url: string,
+  plain: boolean,
+): readonly Pretence[] {
+  const found = foundPretences(link, engine, host, url, plain);
   return found.length > 0 && /[^ -~]/.test(url) ? found.map((one) => asWritten(one, url)) : found;
 }
 
@@ -58,6 +63,7 @@ function foundPretences(
   engine: AddressEngine,
   host: BrandHost | undefined,
   url: string,
+  plain: boolean,
 ): readonly Pretence[] {
   if (!link.host.includes('.')) return none;
   const user = officialInUser(link, engine.hosts);
@@ -65,7 +71,6 @@ function foundPretences(
   const bearer = link.userinfo === '' ? undefined : userPretence(link, engine);
   if (bearer) return [bearer];
   if (link.ip) return compact([pathPretence(link, engine)]);
-  const plain = isPlain(link, engine);
   const inHost = plain ? undefined : officialInHost(link, engine);
   if (inHost) return [borrowed('address.host-official', inHost, link)];
   const written = capitalReading(url, engine) ?? foreignEnding(link, engine);

@@ -26,7 +26,8 @@ const telling = /[￥¥$€£₤₳¢₴₰฿]|(?:小程序|mp|weixin|wxp):\/\/
 const none: readonly Code[] = [];
 
 export function codesIn(text: string, reading: Reading): readonly Code[] {
-  const told = text !== '' && telling.test(text);
+  if (text === '') return none;
+  const told = telling.test(text);
   const called = reading.groups.has('contact-call');
   if (!told && !called) return none;
   const codes = new Map<string, Code>();

@@ -18,7 +18,9 @@ const story = [
   'safe-account',
 ];
 
-export function isReport({ groups }: Reading): boolean {
+export function isReport({ source, groups }: Reading): boolean {
+  // A link alone speaks of nothing.
+  if (source === '') return false;
   const has = (group: string) => groups.has(group);
   if (!contexts.some(has) || leads.some(has)) return false;
   // Somebody tells what a caller said, and that it was not believed.

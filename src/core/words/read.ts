@@ -115,7 +115,9 @@ const alone = new WeakMap<readonly string[], Reading>();
 function withoutWords(links: readonly MarkedLink[]): Reading {
   const [only] = links;
   if (!only || links.length > 1) return readingOfLinks(links);
-  const reading = alone.get(only.groups) ?? readingOfLinks(links);
+  const before = alone.get(only.groups);
+  if (before) return before;
+  const reading = readingOfLinks(links);
   alone.set(only.groups, reading);
   return reading;
 }

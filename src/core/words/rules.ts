@@ -55,7 +55,9 @@ function groupsIn({ all, unless, tally }: Words): readonly string[] {
 
 export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn[] {
   if (reading.source !== '') return drawnFrom(reading, rules);
-  const drawn = rules.alone.get(reading) ?? drawnFrom(reading, rules);
+  const before = rules.alone.get(reading);
+  if (before) return before;
+  const drawn = drawnFrom(reading, rules);
   rules.alone.set(reading, drawn);
   return drawn;
 }
