@@ -6,6 +6,7 @@ import { eraseAll } from '../../src/platform/erase.ts';
 import { type Reply, send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import type { ImportOutcome, OptionsActions } from '../../src/ui/options/model.ts';
+import { saveFile } from '../../src/ui/save-file.ts';
 import { rulesActions } from './rules-actions.ts';
 
 export const actions = (rulesChanged: () => Promise<void>): OptionsActions => ({
@@ -38,11 +39,7 @@ async function addSite(list: SiteList, typed: string): ReturnType<OptionsActions
 
 async function exportFile(withLedger: boolean): Promise<void> {
   const text = await told(send('exportBackup', { withLedger }));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `zhuli-sentinel-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(text, `zhuli-sentinel-${new Date().toISOString().slice(0, 10)}.json`, 'application/json');
 }
 
 /** Bytes; a backup with every list full stays far below. Larger files are refused unread. */

@@ -8,6 +8,7 @@ import '../../src/ui/group/group.css';
 import '../../src/ui/picture/picture.css';
 import { browser } from 'wxt/browser';
 import type { PackReference } from '../../src/core/model.ts';
+import type { Report } from '../../src/core/report/report.ts';
 import { opinionOf, withOpinion } from '../../src/core/settings/opinion.ts';
 import { defaults, type Settings } from '../../src/core/settings/settings.ts';
 import { requestAccess } from '../../src/platform/access.ts';
@@ -59,7 +60,7 @@ async function start(root: Element): Promise<void> {
   const draw = () => mount(root, shown.text, shown.settings, shown.text('common.product'), view(shown, tabId, draw));
   if (isAskedAbout()) shown.asked = await readAskedAbout(shown.text);
   draw();
-  if (tabId !== undefined) follow(tabId, shown, draw);
+  const readAgain = tabId === undefined ? undefined : follow(tabId, shown, draw);
   watchReminderDue((due) => {
     shown.reminderDue = due;
     draw();
@@ -71,8 +72,7 @@ async function start(root: Element): Promise<void> {
   });
   await painted();
   // What changed between reading and watching is not lost.
-  shown.known = { ...(await readKnown(tabId)), stale: shown.known.stale };
-  draw();
+  await readAgain?.();
   await lookAgain(shown);
   draw();
 }
@@ -88,14 +88,21 @@ async function lookAgain(shown: Shown): Promise<void> {
   shown.known = { ...shown.known, stale: isStale(rules) };
 }
 
-function follow(tabId: number, shown: Shown, draw: () => void): void {
-  watchReport(tabId, async (report) => {
-    const { stale } = shown.known;
+/** Answers how to read anew what is known of the tab. */
+function follow(tabId: number, shown: Shown, draw: () => void): () => Promise<void> {
+  let latest = 0;
+  const take = async (report?: Report) => {
+    latest += 1;
+    const mine = latest;
     const known: Known = report ? { ...nothingKnown, tab: 'web', presence: 'looking', report } : await readKnown(tabId);
-    shown.known = { ...known, stale };
-    if (report) shown.packs = packsOf(shown.known);
+    // A report that came while the page was asked is newer than what the page said.
+    if (mine !== latest) return;
+    shown.known = { ...known, stale: shown.known.stale };
+    if (known.report) shown.packs = packsOf(known);
     draw();
-  });
+  };
+  watchReport(tabId, (report) => void take(report));
+  return () => take();
 }
 
 function view(shown: Shown, tabId: number | undefined, draw: () => void) {

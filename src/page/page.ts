@@ -14,21 +14,21 @@ import { rootsOf } from './roots.ts';
 import { runSliced } from './sliced.ts';
 
 const maximumAsked = 300;
-const maximumRetries = 3;
 
 export async function startPage(around: PageSurroundings): Promise<void> {
   const { document, ending, site } = around;
   const { signal } = ending;
   if (!firstOf(document, 'body')) return;
   while (isTinyFrame()) await once('resize');
-  await untilShown(document);
+  // A page that the browser fetched in advance is in no tab yet.
+  if ((document as { readonly prerendering?: boolean }).prerendering) await once('prerenderingchange');
   const { hostname } = document.location;
   let settings: Settings = defaults;
   let wanted = false;
   let seen = new WeakSet<Element>();
   let asked = 0;
   let told = '';
-  let unanswered = 0;
+  let retries = 3;
   const looking: Looking = { pageHost: hostname, named: (host) => settings.reported.some((one) => isUnder(host, one)) };
   const readAt = (element: Element) =>
     site && element.matches(site.places) ? site.read(element, looking) : readLink(element, looking);
@@ -58,12 +58,11 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     const reply = await around.observe(observation);
     // Another address, or other content, is asked about meanwhile: then this answer says nothing any more.
     if (told !== content || signal.aborted) return roots;
-    unanswered = reply.ok ? 0 : unanswered + 1;
     if (reply.ok) around.observed?.(reply.value);
     else {
       // Nobody answered: a worker that could not start, say.
       told = '';
-      if (unanswered <= maximumRetries) setTimeout(look, 1_000);
+      if (retries-- > 0) setTimeout(look, 1_000);
     }
     return roots;
   };
@@ -117,12 +116,6 @@ export async function startPage(around: PageSurroundings): Promise<void> {
     },
   });
   await look();
-}
-
-/** A page that the browser fetched in advance is in no tab yet. */
-async function untilShown(document: Document): Promise<void> {
-  if ((document as { readonly prerendering?: boolean }).prerendering !== true) return;
-  await once('prerenderingchange');
 }
 
 function once(type: string): Promise<unknown> {

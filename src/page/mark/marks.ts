@@ -64,11 +64,8 @@ export function createMarks({ document, manner, spotsAt, countOf, words, signal 
       if (here.length === 0) forget(element);
       spots.push(...here);
     }
-    // 2: `b` precedes, 4: it follows; several spots of one message stay in their order.
-    const order = spots.sort((a, b) => {
-      const place = a.beside.compareDocumentPosition(b.beside);
-      return (place & 2) - (place & 4);
-    });
+    // 2: `b` precedes, 4: it follows, neither: several spots of one message stay in their order.
+    const order = spots.sort((a, b) => 3 - (a.beside.compareDocumentPosition(b.beside) & 6 || 3));
     const once = order.filter(({ request }) => !requests.has(request) && requests.add(request));
     drawing.draw(
       once.slice(0, maximumMarks).map((spot) => ({ spot, count: countOf(spot.request) })),

@@ -1,5 +1,6 @@
 // The answer to a pasted text takes the place of the page's: one verdict at a time.
 import type { ComponentChildren } from 'preact';
+import { cut } from '../../core/cut.ts';
 import type { Verdict } from '../../core/model.ts';
 import { Button } from '../button.tsx';
 import { useText } from '../text-context.tsx';
@@ -22,7 +23,7 @@ export interface CheckedProps {
 
 export function Checked({ checked: { text, verdict, note }, acts, onBack }: CheckedProps) {
   const t = useText();
-  const entries = verdictEntries(verdict, 'message', text.slice(0, 300), 'check');
+  const entries = verdictEntries(verdict, 'message', cut(text, 300), 'check');
   const notes = [...(note ? [note] : []), ...(verdict.level === 'clear' ? [t('popup.clear_note')] : [])];
   return (
     <>

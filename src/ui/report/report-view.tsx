@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PackReference } from '../../core/model.ts';
 import { Button } from '../button.tsx';
 import { Field } from '../field.tsx';
+import { saveFile } from '../save-file.ts';
 import { useText } from '../text-context.tsx';
 import { useToast } from '../toast.tsx';
 import type { Entry } from '../verdict/entries.ts';
@@ -97,7 +98,9 @@ export function ReportView({ entry, what, page, packs, nowMs, onClose }: ReportV
         <Button kind="main" onClick={() => void copy()}>
           {t('common.copy')}
         </Button>
-        <Button onClick={() => save(text, `${t('report.file_name')}.txt`)}>{t('common.save')}</Button>
+        <Button onClick={() => saveFile(text, `${t('report.file_name')}.txt`, 'text/plain;charset=utf-8')}>
+          {t('common.save')}
+        </Button>
       </div>
     </section>
   );
@@ -107,11 +110,4 @@ export function ReportView({ entry, what, page, packs, nowMs, onClose }: ReportV
 function firstChannel({ level }: Entry, what: ReportViewProps['what']): Channel {
   if (what === 'false-alarm') return 'ours';
   return level === 'danger' ? 'police' : 'wechat';
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const anchor = Object.assign(document.createElement('a'), { href: address, download: name });
-  anchor.click();
-  URL.revokeObjectURL(address);
 }

@@ -30,9 +30,12 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-/** Zero-width, direction-changing and control characters, written out: they are how a text says what it does not show. */
+/**
+ * Zero-width, direction-changing and control characters, written out: they are how a text says what it does not show. What joins
+ * the parts of one emoji (👩‍🌾) hides nothing.
+ */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cf}\p{Cc}]/gu, (one) => {
+  return text.replace(/(?!\u200D\p{Extended_Pictographic})[\p{Cf}\p{Cc}]/gu, (one) => {
     if (one === '\n' || one === '\t') return one;
     return `⟨U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
   });
