@@ -3,31 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startWorker, useRenewal } from '../fixtures/renewal-rig.ts';
+import { listOf, openListWorker } from '../fixtures/list-worker.ts';
+import { useRenewal } from '../fixtures/renewal-rig.ts';
 
 const rig = useRenewal();
+const open = () => openListWorker(rig);
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
-
-/** A worker with lists; `says` looks hosts up as rating does. */
-async function open() {
-  const worker = await startWorker();
-  const [subscriptions, { withLists }, { readRulesStatus }, store] = await Promise.all([
-    import('../../src/platform/rules/subscriptions.ts'),
-    import('../../src/platform/rules/lists.ts'),
-    import('../../src/platform/rules/rules-status.ts'),
-    import('../../src/platform/rules/list-store.ts'),
-  ]);
-  const subscribe = (file = 'list.txt', name?: string) =>
-    subscriptions.subscribeList({ address: rig.server.address + file, name });
-  const look = (host: string, path = '/') => withLists((lists) => lists?.(host, host, path));
-  const says = async (...hosts: string[]) => Promise.all(hosts.map(async (host) => (await look(host))?.says));
-  const lists = async () => (await readRulesStatus()).lists;
-  return { ...worker, ...subscriptions, store, subscribe, look, says, lists };
-}
-
-const many = (count: number) => Array.from({ length: count }, (_, at) => `evil-${at}.test`).join('\n');
 
 describe('a list subscribed to by address', () => {
   it('is renewed without a new start of the browser, and not while it is switched off', async () => {
@@ -46,7 +29,7 @@ describe('a list subscribed to by address', () => {
   });
 
   it('is looked up at once, and after the worker has stopped', async () => {
-    rig.server.files.set('list.txt', `# a\n${many(9000)}\nno entry\n`);
+    rig.server.files.set('list.txt', `# a\n${listOf(9000)}\nno entry\n`);
     const worker = await open();
     expect(await worker.subscribe('list.txt', ' My list ')).toMatchObject({ ok: true });
     expect(await worker.says('evil-0.test', 'evil-8999.test', 'evil-9000.test')).toEqual(['block', 'block', undefined]);
@@ -87,7 +70,7 @@ describe('a list subscribed to by address', () => {
     ['no such file', 'status', () => void rig.server.files.clear()],
     ['a web page', 'web-page', () => void rig.server.files.set('list.txt', '<!doctype html><p>sign in')],
     ['nothing of use', 'content', () => void rig.server.files.set('list.txt', 'a b c\n'.repeat(9))],
-    ['half of it', 'truncated', () => void rig.server.files.set('list.txt', gzipSync(many(5000)).subarray(0, 900))],
+    ['half of it', 'truncated', () => void rig.server.files.set('list.txt', gzipSync(listOf(5000)).subarray(0, 900))],
     ['half of a JSON list', 'truncated', () => void rig.server.files.set('list.txt', '{"blacklist":["evil.test",')],
     ['a bomb', 'size', () => void rig.server.files.set('list.txt', gzipSync(Buffer.alloc(120_000_000, '#')))],
     ['a slow server', 'slow', () => void rig.server.files.set('list.txt', () => undefined)],
@@ -183,80 +166,5 @@ describe('several lists', () => {
     await worker.importList(new Blob(['a.test\n']), 'two');
     expect(await worker.look('a.test')).toMatchObject({ name: 'two', says: 'block' });
     expect(await worker.look('b.test')).toMatchObject({ name: 'one' });
-  });
-});
-
-describe('damage', () => {
-  it('a database that cannot be opened leaves rating without lists, not without rules', async () => {
-    await fakeBrowser.storage.local.set({ hasLists: true });
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new Error('damaged');
-    });
-    const worker = await open();
-    expect(await worker.says('evil.test')).toEqual([undefined]);
-    expect(await worker.base()).toMatchObject({ source: 'bundled' });
-    expect(await worker.importList(new Blob(['a.test\n']), 'x')).toMatchObject({ error: { code: 'storage' } });
-  });
-
-  it('a database that could not be opened for a moment acts again with the next message', async () => {
-    const worker = await open();
-    await worker.importList(new Blob(['evil.test\n']), 'x');
-    const again = await open();
-    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
-      throw new Error('busy');
-    });
-    expect(await again.says('evil.test')).toEqual([undefined]);
-    expect(await again.says('evil.test')).toEqual(['block']);
-  });
-
-  it('a chunk that could not be read for a moment is read with the next message', async () => {
-    const worker = await open();
-    await worker.importList(new Blob(['evil.test\n']), 'x');
-    const again = await open();
-    const plain = IDBDatabase.prototype.transaction;
-    let failures = 0;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
-      if (String(asked[0]) === 'chunks' && failures++ === 0) throw new Error('busy');
-      return plain.apply(this, asked);
-    });
-    expect(await again.says('evil.test')).toEqual([undefined]);
-    expect(await again.says('evil.test')).toEqual(['block']);
-  });
-
-  it('a chunk that is lost counts as empty', async () => {
-    const worker = await open();
-    await worker.importList(new Blob(['evil.test\n']), 'x');
-    const connection = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('lists', 1);
-      request.onsuccess = () => resolve(request.result);
-    });
-    const transaction = connection.transaction('chunks', 'readwrite');
-    transaction.objectStore('chunks').clear();
-    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-    expect(await (await open()).says('evil.test')).toEqual([undefined]);
-  });
-
-  it('a transaction that fails half-way leaves the old list whole', async () => {
-    rig.server.files.set('list.txt', many(9000));
-    const worker = await open();
-    await worker.subscribe();
-    rig.server.files.set('list.txt', many(20_000));
-    for (let at = 1; at <= 5; at += 1) {
-      let writes = 0;
-      const plain = IDBObjectStore.prototype.put;
-      const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...put) {
-        writes += 1;
-        if (writes >= at) throw new Error('crash');
-        return plain.apply(this, put);
-      });
-      await worker.renewNow();
-      spy.mockRestore();
-      expect(writes).toBeGreaterThanOrEqual(at);
-      const after = await open();
-      expect(await after.says('evil-8999.test', 'evil-9001.test')).toEqual(['block', undefined]);
-      expect(await after.lists()).toMatchObject([{ counts: { entries: 9000 }, refusal: { code: 'storage' } }]);
-    }
-    await worker.renewNow();
-    expect(await (await open()).says('evil-19999.test')).toEqual(['block']);
   });
 });
