@@ -141,12 +141,12 @@ export const fraudForms: readonly Form[] = [
   },
   // 一万给150
   {
-    group: 'w-mule-pay',
+    group: 'mule-cut',
     needs: ['万千', '给返提', '0123456789'],
     pattern: /(?:\d|[一两每])(?:万|千)(?:块|元)?(?:给|返|提)你?\d{2,4}/g,
   },
   {
-    group: 'w-forward',
+    group: 'forward-groups',
     needs: ['转分', '群友'],
     pattern: /(?:转发|分享)(?:到|给|至)?[\d一二两三四五六七八九十]{1,2}个(?:微信)?(?:群|好友|朋友)/g,
   },

@@ -66,7 +66,7 @@ export const forms: readonly Form[] = [
   },
   // What a day, a piece or a month brings, without a word for money: 一天给800, 一个120, 每万提80.
   {
-    group: 'slot-price',
+    group: 'unit-price',
     needs: [digits + numerals, '每一'],
     pattern: /[一每](?:个|天|周|月|张|套|万)(?:给|提|返|得)?你?(?:\d{2,5}|[一二两三五六八九][百千])/g,
   },

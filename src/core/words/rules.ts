@@ -31,12 +31,10 @@ export interface WordRules {
 
 export function compileWordRules(packs: readonly Pack[]): WordRules {
   const rules = packs.flatMap((pack) => pack.rules);
-  const numbers = new GroupNumbers(rules.flatMap(({ words }) => (words ? groupsIn(words) : [])));
+  const numbers = new GroupNumbers(rules.flatMap(conditionsOf).flatMap(groupsIn));
   const few = (groups: readonly string[]) => fewOf(numbers.bitsOf(groups));
   const byGroup = new Map<string, WordRule[]>();
-  for (const rule of rules) {
-    const { words } = rule;
-    if (!words) continue;
+  const add = (rule: Rule, words: Words): void => {
     const entries = words.all.map(few);
     const signs = words.tally?.signs.map(({ groups }) => few(groups)) ?? [];
     const ready = { rule, words, entries, unless: few(words.unless), signs };
@@ -45,8 +43,13 @@ export function compileWordRules(packs: readonly Pack[]): WordRules {
       if (list) list.push(ready);
       else byGroup.set(group, [ready]);
     }
-  }
+  };
+  for (const rule of rules) for (const words of conditionsOf(rule)) add(rule, words);
   return { byGroup, numbers, present: numbers.bitsOf([]), alone: new WeakMap() };
+}
+
+function conditionsOf({ words, or = [] }: Rule): readonly Words[] {
+  return words ? [words, ...or] : [];
 }
 
 function groupsIn({ all, unless, tally }: Words): readonly string[] {

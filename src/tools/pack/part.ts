@@ -3,12 +3,17 @@ import * as v from 'valibot';
 import { packSchema } from '../../core/pack/format.ts';
 
 const { phrases, rules, ...others } = packSchema.entries;
-const { words, ...ruleEntries } = rules.item.entries;
+const { words, or: _or, ...ruleEntries } = rules.item.entries;
 const { tally, ...conditionEntries } = words.wrapped.entries;
 const { signs, least } = tally.wrapped.entries;
 
 /** Phrases on one line are parted by this; no phrase holds it. */
 const separator = '、';
+
+const condition = v.object({
+  ...conditionEntries,
+  tally: v.optional(v.object({ signs: v.union([v.string(), signs]), least })),
+});
 
 /** For editors; what comes out of `expandParts` is checked by the pack's own schema. */
 export const partSchema = v.partial(
@@ -17,17 +22,7 @@ export const partSchema = v.partial(
     phrases: v.array(v.object({ ...phrases.item.entries, phrases: v.array(v.pipe(v.string(), v.minLength(1))) })),
     /** Signs by a name that rules give in place of theirs. */
     tallies: v.record(v.string(), signs),
-    rules: v.array(
-      v.object({
-        ...ruleEntries,
-        words: v.optional(
-          v.object({
-            ...conditionEntries,
-            tally: v.optional(v.object({ signs: v.union([v.string(), signs]), least })),
-          }),
-        ),
-      }),
-    ),
+    rules: v.array(v.object({ ...ruleEntries, words: v.optional(condition), or: v.optional(v.array(condition)) })),
   }),
 );
 
@@ -50,10 +45,15 @@ function withPhrasesApart(entry: Json): Json {
 }
 
 function withOwnSigns(rule: Json, tallies: Json): Json {
-  const words = rule.words as Json | undefined;
-  const tally = words?.tally as Json | undefined;
-  if (typeof tally?.signs !== 'string') return rule;
-  const named = tallies[tally.signs];
-  if (!named) throw new Error(`${rule.id}: no part has the signs "${tally.signs}"`);
-  return { ...rule, words: { ...words, tally: { ...tally, signs: named } } };
+  const { words, or } = rule;
+  const filled = (one: unknown) => filledIn(one, tallies, String(rule.id));
+  return { ...rule, ...(words ? { words: filled(words) } : {}), ...(Array.isArray(or) ? { or: or.map(filled) } : {}) };
+}
+
+function filledIn(condition: unknown, tallies: Json, id: string): unknown {
+  const { tally } = (condition ?? {}) as { tally?: Json };
+  if (typeof tally?.signs !== 'string') return condition;
+  const signs = tallies[tally.signs];
+  if (!signs) throw new Error(`${id}: no part has the signs "${tally.signs}"`);
+  return { ...(condition as Json), tally: { ...tally, signs } };
 }

@@ -8,8 +8,6 @@ export const reasonCases = [
   caseOf('subsidy-secret', '领劳动补贴，请填写银行卡号和密码', '劳动补贴已打到你的卡上'),
   caseOf('hire-secret', '招聘手工，提供提款卡就能领奖金', '招聘面试记得带简历'),
   caseOf('hire-fee', '入职先缴纳保证金，下月返还', '入职第一个月就涨工资了'),
-  caseOf('free-campaign', '点一下就能白拿，组队就差你', '昨天的活白拿钱了'),
   caseOf('invite-accepted', '请接受邀请，免费领 https://share.temu.com/a', '请接受邀请，来喝喜酒'),
   caseOf('assist-ask', '帮我点一下，拼多多新用户', '帮我点一下鼠标'),
-  caseOf('assist-both', '就差你一个啦，帮我点一下', '就差你一个啦，快来吃饭'),
 ];

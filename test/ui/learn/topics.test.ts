@@ -7,7 +7,7 @@ test.each([
   ['address.look-alike', 'address', 'look-alike'],
   ['words.last-cent', 'words', 'withdrawal'],
   ['words.remote-story', 'words', 'screen-sharing'],
-  ['words.prize-fee', 'words', 'pay-first'],
+  ['words.campaign-fee', 'words', 'pay-first'],
   ['address.opaque', 'address', 'hidden-destination'],
   ['claim.label', 'claim', 'look-alike'],
   ['authorization.merchant', 'authorization', 'authorization'],
