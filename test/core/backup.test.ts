@@ -18,12 +18,14 @@ test('channels keep their fingerprints, lists need none; what is no source is dr
   const list = { name: 'My list', address: 'https://lists.example/hosts.txt' };
   const bad = [
     { ...channel, fingerprints: [] },
+    { ...channel, fingerprints: Array(5).fill('12 34') },
+    { ...channel, fingerprints: ['1'.repeat(201)] },
     { ...list, address: 'javascript:alert(1)' },
     { ...list, name: 7 },
     null,
   ];
   const text = backupText({ settings, sources: [channel, list, ...(bad as never[])] }, '2026-08-01');
-  expect(parseBackup(text)).toEqual({ ok: true, backup: { settings, sources: [channel, list] }, dropped: 4 });
+  expect(parseBackup(text)).toEqual({ ok: true, backup: { settings, sources: [channel, list] }, dropped: 6 });
 });
 
 test.each([

@@ -39,3 +39,13 @@ test('texts, addresses and lists are cut, and broken ones keep their place in th
   expect(second?.links).toHaveLength(limits.links);
   expect(second?.links[0]?.url).toHaveLength(limits.urlCharacters);
 });
+
+test('a label that bears the session of a chat comes without it, and is cut', () => {
+  const wrapped =
+    'https://wx.qq.com/cgi-bin/mmwebwx-bin/webwxcheckurl?requrl=https%3A%2F%2Fa.test&skey=crypt1&deviceid=e2';
+  const labels = [wrapped, 'y'.repeat(9_999)].map((label) => ({ url: 'https://a.test/', label }));
+  const [first, second] = sightingOf({ links: labels }).links;
+  expect(first?.label).toContain('a.test');
+  expect(first?.label).not.toMatch(/crypt1|e2/);
+  expect(second?.label).toHaveLength(limits.labelCharacters);
+});

@@ -39,6 +39,7 @@ describe('a reader card', () => {
 
   test('of one row, and every other form, is rated whole', () => {
     expect(assessRows(reader('reader', '坏'), rate).links).toHaveLength(1);
+    expect(assessRows({ ...reader('reader', '好'), text: '好\n坏' }, rate).level).toBe('danger');
     expect(assessRows(reader('text', '好', '坏'), rate).links.map(({ level }) => level)).toEqual(['danger', 'danger']);
   });
 });

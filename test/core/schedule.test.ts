@@ -16,3 +16,12 @@ test('what is overdue waits as after a failure, and by then it is due', () => {
   expect(rest).toBe(hour / 4);
   expect(isDue(tries, now + rest)).toBe(true);
 });
+
+test('a try is due at its time, not before; one that lies in the future is a clock set back, and due at once', () => {
+  expect(isDue({ lastTry: now, failures: 0 }, now + 10 * hour)).toBe(false);
+  expect(isDue({ lastTry: now, failures: 0 }, now + 12 * hour)).toBe(true);
+  expect(isDue({ lastTry: now, failures: 3 }, now + hour / 2)).toBe(false);
+  expect(isDue({ lastTry: now, failures: 3 }, now + hour)).toBe(true);
+  expect(isDue({ lastTry: now + hour, failures: 0 }, now)).toBe(true);
+  expect(isDue({ failures: 0 }, now)).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseWarningHash, warningPathOf } from '../../src/core/guard/warning.ts';
+import { parseWarningHash, warningPathOf, webAddressOf } from '../../src/core/guard/warning.ts';
 
 test('the address of the warning page brings its key and the address back', () => {
   const address = 'https://xn--fiq.top/a?b=1&c=#d%25';
@@ -13,3 +13,9 @@ test.each(['', '#', '#k', '#k&javascript%3Aalert(1)', '#k&%E0%A4%A', '#k&file%3A
     expect(parseWarningHash(hash).address).toBe('');
   },
 );
+
+test('an address of bearable length comes back whole, a longer one is none', () => {
+  const longest = `https://a.top/${'x'.repeat(8192 - 14)}`;
+  expect(parseWarningHash(warningPathOf('k', longest).slice('/warning.html'.length)).address).toBe(longest);
+  expect(webAddressOf(`${longest}x`)).toBe('');
+});
