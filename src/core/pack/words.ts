@@ -25,6 +25,14 @@ export const wordsSection = v.object({
   variants: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
   /** Sets parted by spaces; each: a character, then the two it is written as to hide it (`加力口 验马佥`). */
   splits: v.optional(v.array(v.pipe(v.string(), v.minLength(3))), []),
-  /** Sets parted by spaces; each: characters of one sound. Only phrases of three Chinese characters or more are compared by sound. */
+  /** Sets parted by spaces; each: characters of one sound. Phrases of three Chinese characters or more are compared by sound, of shorter ones the keywords. */
   sounds: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
+  /** Words of two characters parted by spaces that writers disguise most: read also where one character is another of its sound. */
+  keywords: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
+  /** Characters so common that one of them in a keyword's place is chance: two keywords must be written so. */
+  common: v.optional(v.array(v.string()), []),
+  /** Words parted by spaces with their pinyin and first letters, by which writers hide them (`提现ti'xian/tx`). */
+  spellings: v.optional(v.array(v.pipe(v.string(), v.minLength(4))), []),
+  /** Pairs of characters parted by spaces that only sound like a keyword (体现 is not 提现). */
+  ordinary: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
 });

@@ -89,6 +89,21 @@ export class Folded {
     return at;
   }
 
+  /** Other units in place of those from `start` to `end` (exclusive), no more of them; each has the place of them all. */
+  replace(start: number, end: number, units: readonly number[]): void {
+    const [from, to] = [this.starts[start] ?? 0, this.ends[end - 1] ?? 0];
+    const behind = start + units.length;
+    for (const one of [this.units, this.starts, this.ends, this.gaps]) one.copyWithin(behind, end, this.length);
+    this.length -= end - behind;
+    for (const [index, unit] of units.entries()) {
+      this.units[start + index] = unit;
+      this.starts[start + index] = from;
+      this.ends[start + index] = to;
+      if (index > 0) this.gaps[start + index] = gap.none;
+    }
+    this.close();
+  }
+
   /** What looked like stops only parts characters. */
   loosen(): void {
     for (let at = 0; at < this.length; at += 1) this.gaps[at] = Math.min(this.gaps[at] ?? 0, gap.loose);

@@ -4,6 +4,7 @@ import type { Pack } from '../pack/format.ts';
 import { Automaton } from './automaton.ts';
 import { type AutomatonState, buildAutomaton } from './automaton-state.ts';
 import type { Compound } from './compounds.ts';
+import { Disguises } from './disguises.ts';
 import { Folder } from './fold.ts';
 import { Sounds } from './sounds.ts';
 
@@ -20,6 +21,7 @@ export interface Lexicon {
   /** For each phrase number, what of `mark` holds. */
   readonly marks: Uint8Array;
   readonly sounds: Sounds;
+  readonly disguises: Disguises;
   readonly bySound: Automaton;
   /** Phrase number of each phrase in `bySound`. */
   readonly soundPhrases: readonly number[];
@@ -53,6 +55,7 @@ export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexi
     groups,
     marks: marksOf({ groups, latin }),
     sounds,
+    disguises: new Disguises(packs, sounds),
     bySound: new Automaton(bySound),
     soundPhrases,
   };

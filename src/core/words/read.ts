@@ -45,6 +45,7 @@ const noGroups: ReadonlySet<string> = new Set();
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
   if (source === '' || isLinkAlone(source, links)) return withoutWords(links);
   const folded = lexicon.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
+  lexicon.disguises.undo(folded);
   const found = new Map<string, Hit[]>();
   const all = matchesIn(folded, lexicon);
   const denied = new Set<string>();

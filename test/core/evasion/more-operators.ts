@@ -69,6 +69,25 @@ export const moreOperators: readonly Operator[] = [
     }),
   },
   {
+    name: 'several words by their sound',
+    apply: spelled({
+      ...{ 佣金: '拥金', 垫付: '垫负', 红包: '荭包', 充值: '茺值', 密码: '蜜码', 银行卡: '银行咔', 贷款: '黛款' },
+      ...{ 冻结: '栋结', 兼职: '蒹职', 刷单: '唰担', 客服: '愘服', 砍一刀: '侃一刀', 帮我: '邦我', 转入: '啭入' },
+    }),
+  },
+  {
+    name: 'several words in pinyin',
+    apply: spelled({
+      助力: 'zhuli',
+      提现: 'ti现',
+      红包: 'hong包',
+      客服: 'kefu',
+      充值: '充zhi',
+      贷款: 'dai款',
+      冻结: 'dongjie',
+    }),
+  },
+  {
     name: 'half in pinyin',
     apply: spelled({
       验证码: '验证ma',
