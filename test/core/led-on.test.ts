@@ -29,6 +29,12 @@ describe('pages of nobody we know that go on to another address', () => {
     expect(rulesOf(url).filter((rule) => rule !== 'address.ending')).toEqual([]);
   });
 
+  it('says nothing of a page that goes on within its own site', () => {
+    const within = `${shady}?next=${encodeURIComponent('https://www.pinduoduo-tixian.top/b')}`;
+    expect(rulesOf(within)).not.toContain('address.leads-on');
+    expect(rulesOf(within)).toContain('address.brand-dressed');
+  });
+
   it('follows one step, so that addresses within addresses cost nothing', () => {
     const deep = Array.from({ length: 200 }, () => 'https://ordinary-name.cn/?u=').join('') + shady;
     expect(look(deep).site).toBe('ordinary-name.cn');
