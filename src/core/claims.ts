@@ -1,5 +1,5 @@
 // What a link says it is against what it is: its visible label, and the brand its message speaks for.
-import type { AddressFacts, FindingDraft } from './address-facts.ts';
+import type { FindingDraft } from './address-facts.ts';
 import { type Brand, brandOf } from './brands.ts';
 import type { AddressEngine } from './compile-addresses.ts';
 import { findLinks } from './find-links/find-links.ts';
@@ -22,7 +22,7 @@ export function claimsOf(
   lexicon: Lexicon,
 ): readonly FindingDraft[] {
   const label = labelClaim(link, engine) ?? namedLabelClaim(link, lexicon);
-  const brand = brandClaim(link.facts, reading, lexicon.brands);
+  const brand = brandClaim(link, reading, lexicon.brands);
   if (!label) return brand ? [brand] : none;
   return brand ? [label, brand] : [label];
 }
@@ -79,6 +79,18 @@ const campaigns = [
   ...['imp-service', 'expire-hard', 'official-claim', 'threat-strong', 'secret-given'],
 ];
 
+/** `官方微信`, `QQ客服`: a messenger's name is mostly the way to reach somebody. */
+const messengers = new Set(['wechat', 'qq', 'wecom', 'line', 'whatsapp', 'telegram', 'dingtalk']);
+const wayBefore = /官方|客服|[关關]注|加|添|公[众眾]|[用发發]/;
+const wayBehind = /^(?:公[众眾]|客服|[号號]|群|[红紅]包|扫|掃|好友)/;
+
+function isWayToReach({ source, folded }: Reading, { start, end }: Hit): boolean {
+  const [begin, behind] = [folded.starts[start] ?? 0, folded.starts[end] ?? source.length];
+  return (
+    wayBefore.test(source.slice(Math.max(0, begin - 6), begin)) || wayBehind.test(source.slice(behind, behind + 3))
+  );
+}
+
 /** Nothing but names (and words of a platform's own pages), a campaign in its name, or a mere mention. */
 function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign' | 'elsewhere' {
   if (folded.length <= longestName) {
@@ -95,7 +107,7 @@ function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign'
 }
 
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */
-function brandClaim(facts: AddressFacts, reading: Reading, brands: Brands): FindingDraft | undefined {
+function brandClaim({ facts, groups }: GatheredLink, reading: Reading, brands: Brands): FindingDraft | undefined {
   if (!reading.groups.has(brandGroup) || standingOf(facts) !== 'unknown') return undefined;
   for (const [group, hits] of reading.groups) {
     const [hit] = hits;
@@ -103,7 +115,9 @@ function brandClaim(facts: AddressFacts, reading: Reading, brands: Brands): Find
     const brand = brands.get(group.slice('brand:'.length));
     if (!brand || brand.id === facts.brand?.id) continue;
     const evidence = evidenceOf(reading, hit);
-    const rule = `claim.brand-${howSpoken(reading, hit)}`;
+    const spoken = howSpoken(reading, hit);
+    const aside = groups.includes('link-mention') || (messengers.has(brand.id) && isWayToReach(reading, hit));
+    const rule = `claim.brand-${spoken === 'campaign' && aside ? 'elsewhere' : spoken}`;
     return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.stranger ?? facts.site } };
   }
   return undefined;

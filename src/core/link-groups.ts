@@ -1,5 +1,6 @@
 // What a link counts as among the words of its message.
 import type { AddressFacts } from './address-facts.ts';
+import { asksToOpen, type Place } from './asks-to-open.ts';
 
 /** Whose word a link is: `own` the platform's own pages, `open` the platform's host with anybody's content, `known` a well-known or trusted site, `hidden` a short link, `unknown` any other site. */
 export type Standing = 'own' | 'open' | 'known' | 'hidden' | 'unknown' | 'none';
@@ -23,12 +24,29 @@ export function standingOf(facts: AddressFacts): Standing {
 /** What runs when it is opened. */
 const program = /\.(?:apk|bat|cmd|exe|hta|iso|lnk|mobileconfig|msi|scr|vbs)$/i;
 
-/** `link`, `link-<standing>`, `link-elsewhere` for whatever is nobody's that we know, `link-program` for programs there, `link-share` for what a platform's own share button makes. */
-export function groupsOf(facts: AddressFacts): readonly string[] {
+/**
+ * `link`, `link-<standing>`, `link-elsewhere` for whatever is nobody's that we know, `link-program` for programs there,
+ * `link-share` for what a platform's own share button makes. A link to an ordinary site or article, which the words
+ * around its place ask nobody to open, is a mere `link-mention`: people quote the news.
+ */
+export function groupsOf(facts: AddressFacts, text: string, place: Place): readonly string[] {
   const standing = standingOf(facts);
   if (standing === 'own' && (facts.kind !== undefined || facts.role === 'share' || facts.role === 'short'))
     return sharedGroups;
-  return standing === 'unknown' && program.test(facts.target) ? programGroups : groups[standing];
+  if (standing === 'unknown') {
+    if (program.test(facts.target)) return programGroups;
+    return isDoubtful(facts) || asksToOpen(text, place) ? groups.unknown : mentionGroups;
+  }
+  return standing === 'open' && !asksToOpen(text, place) ? openMentionGroups : groups[standing];
+}
+
+/** What says little about a site: such an address may be anybody's. */
+const harmless =
+  /^address\.(?:random|port|hyphens|labels|leads-on|redirect|deep|contact|brand-(?:held|hint|developer|near|.*-short))$/;
+
+/** Something about the address itself speaks against it. */
+function isDoubtful({ drafts, stranger }: AddressFacts): boolean {
+  return stranger !== undefined || drafts.some(({ rule, family }) => family === 'address' && !harmless.test(rule));
 }
 
 const groups: Readonly<Record<Standing, readonly string[]>> = {
@@ -41,4 +59,6 @@ const groups: Readonly<Record<Standing, readonly string[]>> = {
 };
 
 const sharedGroups: readonly string[] = [...groups.own, 'link-share'];
+const mentionGroups: readonly string[] = ['link', 'link-mention'];
+const openMentionGroups: readonly string[] = ['link', 'link-open', 'link-mention'];
 const programGroups: readonly string[] = [...groups.unknown, 'link-program'];
