@@ -7,11 +7,12 @@ import { type LinkVerdict, levels, type Observation, type Sighting, type Verdict
 import { observe } from './observe/assess-page.ts';
 import { outsideDrafts } from './outside-drafts.ts';
 import { type Drawn, drawAll } from './verdict/rules.ts';
-import { worstFirst } from './verdict/score.ts';
+import { scoreOf, worstFirst } from './verdict/score.ts';
 import { codesIn, codeVerdict } from './words/codes.ts';
 import { isReport } from './words/context.ts';
 import { type Reading, readWords } from './words/read.ts';
 import { runWordRules } from './words/rules.ts';
+import { signsDraft } from './words/signs.ts';
 
 /** Rates a message, card, anchor or pasted text. Never throws. */
 export function assess(sighting: Sighting, engine: Engine, options: Options): Verdict {
@@ -19,7 +20,7 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   const { text } = sighting;
   const links = gatherLinks(text, sighting.links, engine.addresses, options.trusted);
   const reading = readWords(text, engine.lexicon, links);
-  const words = isReport(reading) ? [] : runWordRules(reading, engine.wordRules);
+  const words = isReport(reading) ? [] : wordFindings(reading, engine);
   const scale: Scale = { sensitivity: options.sensitivity, thresholds: engine.thresholds };
   const rated: LinkVerdict[] = [];
   for (const link of links)
@@ -32,6 +33,14 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   engine.lexicon.folder.release(reading.folded);
   for (const code of codes) rated.push(codeVerdict(code, { ...itself, findings }));
   return { level, score, kind, findings, links: rated, packs: engine.references };
+}
+
+/** Rules speak first: that many weak signs meet is told only where no rule warns. */
+function wordFindings(reading: Reading, engine: Engine): readonly Drawn[] {
+  const drawn = runWordRules(reading, engine.wordRules);
+  if (scoreOf(drawn) >= engine.thresholds.standard.caution) return drawn;
+  const draft = signsDraft(reading, engine.signs);
+  return draft ? [...drawn, ...drawAll([draft], engine.rules)] : drawn;
 }
 
 /** As bad as its worst part, and of that part's kind. */

@@ -7,6 +7,7 @@ import { compileRules, type Rules } from './verdict/rules.ts';
 import type { Thresholds } from './verdict/score.ts';
 import { compileWords, type Lexicon, type LexiconState } from './words/lexicon.ts';
 import { compileWordRules, type WordRules } from './words/rules.ts';
+import { compileSigns, type Signs } from './words/signs.ts';
 
 /** Packs made ready to run. Made once per worker start. */
 export interface Engine {
@@ -15,6 +16,7 @@ export interface Engine {
   readonly lexicon: Lexicon;
   readonly rules: Rules;
   readonly wordRules: WordRules;
+  readonly signs: Signs;
   readonly thresholds: Thresholds;
   /** What verdicts name as their packs. */
   readonly references: readonly PackReference[];
@@ -39,6 +41,7 @@ export function compile(packs: readonly Pack[], prepared?: LexiconState): Engine
     lexicon: compileWords(packs, prepared),
     rules: compileRules(packs),
     wordRules: compileWordRules(packs),
+    signs: compileSigns(packs),
     thresholds,
     references: packs.map(({ id, sequence, issued }) => ({ id, sequence, issued })),
   };

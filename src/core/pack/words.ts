@@ -25,6 +25,8 @@ export const wordsSection = v.object({
   variants: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
   /** Sets parted by spaces; each: a character, then the two it is written as to hide it (`加力口 验马佥`). */
   splits: v.optional(v.array(v.pipe(v.string(), v.minLength(3))), []),
+  /** What each phrase group adds to the odds that a message is fraud, in hundredths of what is enough; fitted, see `npm run eval -- --fit-signs`. */
+  signs: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200))), {}),
   /** Sets parted by spaces; each: characters of one sound. Phrases of three Chinese characters or more are compared by sound, of shorter ones the keywords. */
   sounds: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
   /** Words of two characters parted by spaces that writers disguise most: read also where one character is another of its sound. */

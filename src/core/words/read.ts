@@ -29,6 +29,8 @@ interface Match extends Hit {
 const maximumMatches = 4096;
 /** Nobody reads further: beyond this, a message's words are left unread (its links are still found). */
 const longestRead = 40_000;
+/** Comparable characters; a text beyond says several things (group `context-several`), and words meet in it by chance. */
+const longestLine = 60;
 /** Comparable characters; a text beyond is an article, minutes or a story, no call for a favour (group `context-long`). */
 const longestCall = 150;
 /** As the pack's schema allows. */
@@ -67,6 +69,7 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
     for (const group of groups) addHit(found, group, hit);
   }
   if (source.includes('【')) addSigned(found, folded);
+  if (folded.length > longestLine) addHit(found, 'context-several', { start: 0, end: 0 });
   if (folded.length > longestCall) addHit(found, 'context-long', { start: 0, end: 0 });
   addCompounds(found, lexicon.compounds, folded);
   for (const group of denied) if (found.has(group)) denied.delete(group);

@@ -1,5 +1,6 @@
 // Suggests weights from four fifths of the corpora and tries them on the last fifth. A suggestion: people review it, then edit the pack.
 import { compile, type Engine } from '../../core/engine.ts';
+import { isBadSet, isLeftOut } from './bad-sets.ts';
 import type { Corpus } from './corpora.ts';
 import { splitOf } from './folds.ts';
 import { fitPoints, type Pattern } from './logistic.ts';
@@ -28,14 +29,9 @@ export interface Fitting {
   readonly trials: readonly Trial[];
 }
 
-const badSets =
-  /^(?:bad-|text-sms-fakebase \/ (?:fraud|illegal)|text-telecom5 \/ fraud|text-chat-spam \/ spam|assist-messages \/ scam)/;
-/** Advertisements are neither: some are fraud, most are not. */
-const leftOut = /\/ (?:ad|other)\b|Political/;
-
 /** `heldOut`: which fifth is kept for the trial, 0 to 4. */
 export function fitted(sets: readonly Corpus[], engine: Engine, heldOut: number): Fitting {
-  const splits = sets.filter(({ name }) => !leftOut.test(name)).map((set) => splitOf(set, heldOut));
+  const splits = sets.filter(({ name }) => !isLeftOut(name)).map((set) => splitOf(set, heldOut));
   const patterns = new Map<string, { rules: readonly string[]; bad: number; good: number }>();
   for (const { name, train } of splits) {
     for (const row of train) {
@@ -43,7 +39,7 @@ export function fitted(sets: readonly Corpus[], engine: Engine, heldOut: number)
       if (rules.length === 0) continue;
       const key = rules.join(' ');
       const pattern = patterns.get(key) ?? { rules, bad: 0, good: 0 };
-      if (badSets.test(name)) pattern.bad += 1;
+      if (isBadSet(name)) pattern.bad += 1;
       else pattern.good += 1;
       patterns.set(key, pattern);
     }
@@ -55,7 +51,7 @@ export function fitted(sets: readonly Corpus[], engine: Engine, heldOut: number)
   const caught = (rows: Corpus['rows'], by: Engine) =>
     rows.filter((row) => ['caution', 'danger'].includes(rateRow(row, by, 'standard').level)).length;
   const trials = splits.map(({ name, heldOut: rows }) => ({
-    ...{ name, isBad: badSets.test(name), rows: rows.length },
+    ...{ name, isBad: isBadSet(name), rows: rows.length },
     ...{ stored: caught(rows, engine), fitted: caught(rows, refitted) },
   }));
   return { fits: fitsOf(all, stored, points), trials };

@@ -1,7 +1,7 @@
 // Cuts corpora into fifths that are the same on every machine and in every run.
 import type { Corpus, Row } from './corpora.ts';
 
-const folds = 5;
+export const foldCount = 5;
 
 export interface Split {
   readonly name: string;
@@ -16,9 +16,14 @@ export function splitOf({ name, rows }: Corpus, heldOut = 0): Split {
 }
 
 export function foldOf(value: string): number {
+  return hashOf(value) % foldCount;
+}
+
+/** The same on every machine; digits and blanks do not count. */
+export function hashOf(value: string): number {
   let hash = 0x811c9dc5;
   for (const character of value.replace(/[\d\s]/g, '')) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
-  return (hash >>> 8) % folds;
+  return hash >>> 8;
 }

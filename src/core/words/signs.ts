@@ -1,0 +1,54 @@
+// Many weak signs together: each phrase group adds to the odds that a message is fraud, and where no rule speaks, their sum does.
+import type { FindingDraft } from '../address-facts.ts';
+import type { Pack } from '../pack/format.ts';
+import { evidenceOf } from './evidence.ts';
+import { linkUnit } from './fold.ts';
+import type { Folded } from './folded.ts';
+import type { Hit } from './groups.ts';
+import type { Reading } from './read.ts';
+
+/** Points by phrase group, negative ones speak for an honest message; 100 are enough. */
+export type Signs = ReadonlyMap<string, number>;
+
+const enough = 100;
+/** A lone sign is not many, however strong; more than three tell no more. */
+const leastQuoted = 2;
+const mostQuoted = 3;
+
+/** The last pack that has any counts: points are fitted to one set of phrases, those of several do not add up. */
+export function compileSigns(packs: readonly Pack[]): Signs {
+  const fitted = packs.findLast(({ signs }) => Object.keys(signs).length > 0);
+  return new Map(Object.entries(fitted?.signs ?? {}));
+}
+
+export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undefined {
+  let points = 0;
+  for (const group of reading.groups.keys()) points += signs.get(group) ?? 0;
+  if (points < enough) return undefined;
+  const strongest = strongestOf(reading, signs);
+  const [first] = strongest;
+  if (!first || strongest.length < leastQuoted) return undefined;
+  const evidence = evidenceOf(reading, first);
+  const inOrder = strongest.toSorted((one, other) => one.start - other.start);
+  const quoted = inOrder.map((hit) => evidenceOf(reading, hit));
+  const named = { zh_CN: quoted.join('”、“'), zh_TW: quoted.join('」、「'), en: quoted.join('”, “') };
+  return { rule: 'words.many-signs', family: 'words', evidence, values: { signs: named } };
+}
+
+/** The signs that say most, of different characters, strongest first. */
+function strongestOf({ groups, folded }: Reading, signs: Signs): readonly Hit[] {
+  const chosen: Hit[] = [];
+  const strongest = [...groups].sort(([one], [other]) => (signs.get(other) ?? 0) - (signs.get(one) ?? 0));
+  for (const [group, hits] of strongest) {
+    if (chosen.length === mostQuoted || (signs.get(group) ?? 0) <= 0) break;
+    const isApart = ({ start, end }: Hit) => !chosen.some((one) => one.start < end && start < one.end);
+    const hit = hits.find((one) => isTelling(one, folded) && isApart(one));
+    if (hit) chosen.push(hit);
+  }
+  return chosen;
+}
+
+/** 您 and 我 count, but show nobody anything; a link is one place of the folded text. */
+function isTelling({ start, end }: Hit, { units }: Folded): boolean {
+  return end - start > 1 || (end > start && units[start] === linkUnit);
+}

@@ -1,0 +1,14 @@
+// Which sets should be warned of, and which say nothing either way.
+
+const bad =
+  /^(?:bad-|own-messages \/ scam|text-sms-fakebase \/ (?:fraud|illegal)|text-telecom5 \/ fraud|text-chat-spam \/ spam|assist-messages \/ scam)/;
+/** Advertisements are neither: some are fraud, most are not. */
+const leftOut = /\/ (?:ad|other)\b|Political/;
+
+export function isBadSet(name: string): boolean {
+  return bad.test(name);
+}
+
+export function isLeftOut(name: string): boolean {
+  return leftOut.test(name);
+}

@@ -1,0 +1,112 @@
+// What each phrase group adds to the odds of fraud, from the corpora's texts and our own messages; tried on fifths held out in turn.
+import type { Engine } from '../../core/engine.ts';
+import { gatherLinks } from '../../core/gather-links.ts';
+import { isReport } from '../../core/words/context.ts';
+import { readWords } from '../../core/words/read.ts';
+import { isBadSet, isLeftOut } from './bad-sets.ts';
+import type { Corpus, Row } from './corpora.ts';
+import { foldCount, foldOf, hashOf } from './folds.ts';
+import { rateRow } from './rate.ts';
+import { type Example, fitSparse, type Model, sumOf } from './sparse-logistic.ts';
+
+/** Held-out rows that no rule warns of, and those of them on which the signs would speak. */
+export interface SignTrial {
+  readonly name: string;
+  readonly isBad: boolean;
+  readonly rows: number;
+  readonly silent: number;
+  readonly told: readonly Row[];
+}
+
+export interface SignFitting {
+  /** Hundredths of what is enough, by group; groups that say next to nothing are left out. */
+  readonly points: ReadonlyMap<string, number>;
+  readonly trials: readonly SignTrial[];
+}
+
+interface Read extends Example {
+  readonly set: string;
+  readonly row: Row;
+  readonly isSilent: boolean;
+  readonly fold: number;
+}
+
+/** Odds of 12 to 1 are enough. */
+const enough = 2.5;
+const leastPoints = 3;
+const mostPoints = 200;
+/** Chats are what this is for: one of ours counts for many SMS of one template. */
+const costs = { own: { bad: 3, good: 2.5 }, others: { bad: 0.05, good: 2 } } as const;
+/** Digests, forwarded notices and long talk join what has nothing to do with each other: as many lines as here. */
+const joinedLines = [3, 6] as const;
+const joinedCost = 1;
+
+/** `engine` without signs. The same for the same input. */
+export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFitting {
+  const groups = new Map<string, number>();
+  const withoutSigns = { ...engine, signs: new Map() };
+  const texts = sets.filter(({ name }) => !isLeftOut(name));
+  const read = texts.flatMap(({ name, rows }) =>
+    rows.filter(({ kind }) => kind === 'text').map((row) => readRow(name, row, withoutSigns, groups)),
+  );
+  const told = new Set<Row>();
+  for (let fold = 0; fold < foldCount; fold += 1) {
+    const model = modelOf(
+      read.filter((one) => one.fold !== fold),
+      groups.size,
+    );
+    for (const { fold: own, isSilent, has, row } of read)
+      if (own === fold && isSilent && sumOf(model, has) >= enough) told.add(row);
+  }
+  const trials = texts.flatMap(({ name }) => trialOf(name, read, told));
+  return { points: pointsOf(modelOf(read, groups.size), groups), trials };
+}
+
+function trialOf(name: string, read: readonly Read[], told: ReadonlySet<Row>): readonly SignTrial[] {
+  const own = read.filter(({ set }) => set === name);
+  if (own.length === 0) return [];
+  const silent = own.filter(({ isSilent }) => isSilent).map(({ row }) => row);
+  const counts = { rows: own.length, silent: silent.length };
+  return [{ name, isBad: isBadSet(name), ...counts, told: silent.filter((row) => told.has(row)) }];
+}
+
+function readRow(set: string, row: Row, engine: Engine, numbers: Map<string, number>): Read {
+  const reading = readWords(row.value, engine.lexicon, gatherLinks(row.value, [], engine.addresses, new Set()));
+  const has = [...reading.groups.keys()].map((group) => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
+  engine.lexicon.folder.release(reading.folded);
+  const isBad = isBadSet(set);
+  const cost = costs[set.startsWith('own-') ? 'own' : 'others'][isBad ? 'bad' : 'good'];
+  const { level } = rateRow(row, engine, 'standard');
+  const isSilent = level !== 'caution' && level !== 'danger' && !isReport(reading);
+  return { set, row, has, isBad, cost, isSilent, fold: foldOf(row.value) };
+}
+
+function modelOf(read: readonly Read[], features: number): Model {
+  const honest = read.filter(({ isBad, set }) => !isBad && (set.startsWith('own-') || set.includes('normal')));
+  const joined = joinedLines.flatMap((lines) => joinedOf(honest, lines));
+  return fitSparse([...read, ...joined], features);
+}
+
+/** Honest lines that lie beside each other in the order of a hash, so many at a time. */
+function joinedOf(honest: readonly Read[], lines: number): readonly Example[] {
+  const shuffled = [...honest].sort((one, other) => hashOf(one.row.value) - hashOf(other.row.value));
+  const joined: Example[] = [];
+  for (let at = 0; at + lines <= shuffled.length; at += lines) {
+    const has = [...new Set(shuffled.slice(at, at + lines).flatMap((one) => one.has))];
+    joined.push({ has, isBad: false, cost: joinedCost });
+  }
+  return joined;
+}
+
+function pointsOf({ bias, weights }: Model, groups: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const points = [...groups].map(([group, feature]) => {
+    const share = Math.round((100 * (weights[feature] ?? 0)) / (enough - bias));
+    return [group, Math.max(-mostPoints, Math.min(mostPoints, share))] as const;
+  });
+  const telling = points.filter(([, one]) => Math.abs(one) >= leastPoints);
+  return new Map(telling.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
