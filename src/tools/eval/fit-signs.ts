@@ -39,7 +39,15 @@ const mostPoints = 200;
 const costs = { own: { bad: 3, good: 2.5 }, others: { bad: 0.05, good: 2 } } as const;
 /** Digests, forwarded notices and long talk join what has nothing to do with each other: as many lines as here. */
 const joinedLines = [3, 6] as const;
-const joinedCost = 1;
+/** People put links behind whatever they say: of an article, a site that we know, one that we do not. All invented. */
+const passedOn = [
+  'https://www.zhihu.com/question/6180294',
+  'https://mp.weixin.qq.com/s/kW93LqP2xR8abcdE',
+  'https://www.linzhou-wanbao.cn/a/20261103/81.html',
+  'https://blog.muyuji.net/2026/10/zaji.html',
+  'http://www.hetangshuyuan.com/kecheng/12',
+] as const;
+const madeUpCost = 1;
 
 /** `engine` without signs. The same for the same input. */
 export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFitting {
@@ -49,17 +57,16 @@ export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFittin
   const read = texts.flatMap(({ name, rows }) =>
     rows.filter(({ kind }) => kind === 'text').map((row) => readRow(name, row, withoutSigns, groups)),
   );
+  const linked = read.filter(isOwnTalk).map(({ row, fold }) => ({ fold, ...linkedOf(row, withoutSigns, groups) }));
   const told = new Set<Row>();
   for (let fold = 0; fold < foldCount; fold += 1) {
-    const model = modelOf(
-      read.filter((one) => one.fold !== fold),
-      groups.size,
-    );
+    const isOther = (one: { fold: number }) => one.fold !== fold;
+    const model = modelOf(read.filter(isOther), linked.filter(isOther), groups.size);
     for (const { fold: own, isSilent, has, row } of read)
       if (own === fold && isSilent && sumOf(model, has) >= enough) told.add(row);
   }
   const trials = texts.flatMap(({ name }) => trialOf(name, read, told));
-  return { points: pointsOf(modelOf(read, groups.size), groups), trials };
+  return { points: pointsOf(modelOf(read, linked, groups.size), groups), trials };
 }
 
 function trialOf(name: string, read: readonly Read[], told: ReadonlySet<Row>): readonly SignTrial[] {
@@ -71,24 +78,40 @@ function trialOf(name: string, read: readonly Read[], told: ReadonlySet<Row>): r
 }
 
 function readRow(set: string, row: Row, engine: Engine, numbers: Map<string, number>): Read {
-  const reading = readWords(row.value, engine.lexicon, gatherLinks(row.value, [], engine.addresses, new Set()));
+  const { has, isTold } = groupsIn(row.value, engine, numbers);
+  const isBad = isBadSet(set);
+  const cost = costs[set.startsWith('own-') ? 'own' : 'others'][isBad ? 'bad' : 'good'];
+  const { level } = rateRow(row, engine, 'standard');
+  const isSilent = level !== 'caution' && level !== 'danger' && !isTold;
+  return { set, row, has, isBad, cost, isSilent, fold: foldOf(row.value) };
+}
+
+/** `isTold`: it speaks about fraud; signs are not asked there. */
+function groupsIn(text: string, engine: Engine, numbers: Map<string, number>) {
+  const reading = readWords(text, engine.lexicon, gatherLinks(text, [], engine.addresses, new Set()));
   const has = [...reading.groups.keys()].map((group) => {
     const number = numbers.get(group) ?? numbers.size;
     numbers.set(group, number);
     return number;
   });
   engine.lexicon.folder.release(reading.folded);
-  const isBad = isBadSet(set);
-  const cost = costs[set.startsWith('own-') ? 'own' : 'others'][isBad ? 'bad' : 'good'];
-  const { level } = rateRow(row, engine, 'standard');
-  const isSilent = level !== 'caution' && level !== 'danger' && !isReport(reading);
-  return { set, row, has, isBad, cost, isSilent, fold: foldOf(row.value) };
+  return { has, isTold: isReport(reading) };
 }
 
-function modelOf(read: readonly Read[], features: number): Model {
+function isOwnTalk({ isBad, set, row }: Read): boolean {
+  return !isBad && set.startsWith('own-') && !/[a-z]\.[a-z]/i.test(row.value);
+}
+
+/** The same with a link behind it. */
+function linkedOf({ value }: Row, engine: Engine, numbers: Map<string, number>): Example {
+  const link = passedOn[hashOf(value) % passedOn.length];
+  return { has: groupsIn(`${value} ${link}`, engine, numbers).has, isBad: false, cost: madeUpCost };
+}
+
+function modelOf(read: readonly Read[], linked: readonly Example[], features: number): Model {
   const honest = read.filter(({ isBad, set }) => !isBad && (set.startsWith('own-') || set.includes('normal')));
   const joined = joinedLines.flatMap((lines) => joinedOf(honest, lines));
-  return fitSparse([...read, ...joined], features);
+  return fitSparse([...read, ...linked, ...joined], features);
 }
 
 /** Honest lines that lie beside each other in the order of a hash, so many at a time. */
@@ -97,7 +120,7 @@ function joinedOf(honest: readonly Read[], lines: number): readonly Example[] {
   const joined: Example[] = [];
   for (let at = 0; at + lines <= shuffled.length; at += lines) {
     const has = [...new Set(shuffled.slice(at, at + lines).flatMap((one) => one.has))];
-    joined.push({ has, isBad: false, cost: joinedCost });
+    joined.push({ has, isBad: false, cost: madeUpCost });
   }
   return joined;
 }
