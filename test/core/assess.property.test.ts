@@ -4,7 +4,7 @@ import { assess, assessPage } from '../../src/core/assess.ts';
 import type { Options } from '../../src/core/engine.ts';
 import { levels, type Sensitivity, type Verdict } from '../../src/core/model.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
-import { fraudCases } from './cases/fraud.ts';
+import { moneyCases } from './cases/money.ts';
 
 const engine = bundledEngine();
 const optionsOf = (sensitivity: Sensitivity): Options => ({ sensitivity, trusted: new Set(), reported: new Set() });
@@ -16,7 +16,7 @@ const rate = (text: string, urls: readonly string[] = [], sensitivity: Sensitivi
   );
 
 const fragments = fc.oneof(
-  fc.constantFrom(...fraudCases.map(({ fires }) => fires)),
+  fc.constantFrom(...moneyCases.map(({ fires }) => fires)),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.webUrl(),
