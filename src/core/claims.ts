@@ -62,7 +62,7 @@ function namedLabelClaim({ facts, label }: GatheredLink, lexicon: Lexicon): Find
   if (contact.test(plain)) return undefined;
   if (standingOf(facts) !== 'unknown') return undefined;
   const reading = readWords(plain, lexicon);
-  const name = [...reading.groups.keys()].find((group) => group.startsWith('brand:'));
+  const name = reading.groups.names.find((group) => group.startsWith('brand:'));
   const brand = name === undefined ? undefined : lexicon.brands.get(name.slice('brand:'.length));
   if (!brand || brand.id === facts.brand?.id) return undefined;
   const values = { brand: brand.name, site: facts.stranger ?? facts.site };
@@ -109,9 +109,9 @@ function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign'
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */
 function brandClaim({ facts, groups }: GatheredLink, reading: Reading, brands: Brands): FindingDraft | undefined {
   if (!reading.groups.has(brandGroup) || standingOf(facts) !== 'unknown') return undefined;
-  for (const [group, hits] of reading.groups) {
-    const [hit] = hits;
-    if (!hit || !group.startsWith('brand:')) continue;
+  for (const group of reading.groups.names) {
+    const hit = group.startsWith('brand:') ? reading.groups.get(group)?.[0] : undefined;
+    if (!hit) continue;
     const brand = brands.get(group.slice('brand:'.length));
     if (!brand || brand.id === facts.brand?.id) continue;
     const evidence = evidenceOf(reading, hit);

@@ -35,13 +35,14 @@ export interface Options {
 export function compile(packs: readonly Pack[], prepared?: LexiconState): Engine {
   const thresholds = packs.at(-1)?.thresholds;
   if (!thresholds) throw new Error('no pack to rate by');
+  const lexicon = compileWords(packs, prepared);
   return {
     packs,
     addresses: compileAddresses(packs),
-    lexicon: compileWords(packs, prepared),
+    lexicon,
     rules: compileRules(packs),
-    wordRules: compileWordRules(packs),
-    signs: compileSigns(packs),
+    wordRules: compileWordRules(packs, lexicon.numbers),
+    signs: compileSigns(packs, lexicon.numbers),
     thresholds,
     references: packs.map(({ id, sequence, issued }) => ({ id, sequence, issued })),
   };

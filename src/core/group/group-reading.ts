@@ -48,7 +48,7 @@ function pretendsOf(
     const pretends = facts.get(url)?.pretends;
     if (pretends) return [pretends];
     const claims = findings.some(({ family }) => family === 'claim');
-    const spoken = [...reading.groups.keys()].find((group) => group.startsWith('brand:'));
+    const spoken = reading.groups.names.find((group) => group.startsWith('brand:'));
     const brand = spoken && engine.lexicon.brands.get(spoken.slice('brand:'.length));
     return claims && brand ? [{ id: brand.id, name: brand.name }] : [];
   });

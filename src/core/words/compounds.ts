@@ -1,29 +1,42 @@
 // Groups made of two others that stand close together in one sentence.
 import type { Pack } from '../pack/format.ts';
 import { type Folded, gap } from './folded.ts';
-import { addHit, type Groups, type Hit, hasAny } from './groups.ts';
+import type { GroupNumbers, Groups, Hit } from './groups.ts';
 
-export type Compound = Pack['compounds'][number];
+type Written = Pack['compounds'][number];
+
+/** As the pack has it, with numbers for the names of groups. */
+export interface Compound extends Pick<Written, 'within' | 'anyOrder'> {
+  readonly group: number;
+  readonly first: readonly number[];
+  readonly next: readonly number[];
+}
+
+export function compoundOf({ group, first, next, within, anyOrder }: Written, numbers: GroupNumbers): Compound {
+  return { group: numbers.of(group), first: numbers.ofAll(first), next: numbers.ofAll(next), within, anyOrder };
+}
 
 /** In the pack's order, so that a compound may build on an earlier one. */
-export function addCompounds(groups: Map<string, Hit[]>, compounds: readonly Compound[], folded: Folded): void {
+export function addCompounds(groups: Groups, compounds: readonly Compound[], folded: Folded): void {
   for (const compound of compounds) {
-    if (!hasAny(groups, compound.first) || !hasAny(groups, compound.next)) continue;
+    if (!groups.hasAny(compound.first) || !groups.hasAny(compound.next)) continue;
     const thens = hitsOf(groups, compound.next);
     for (const first of hitsOf(groups, compound.first)) {
       const then = thens.find((one) => follows(first, one, compound, folded));
       if (!then) continue;
       const hit = { start: Math.min(first.start, then.start), end: Math.max(first.end, then.end) };
-      addHit(groups, compound.group, hit);
+      groups.add(compound.group, hit);
     }
   }
 }
 
-function hitsOf(groups: Groups, names: readonly string[]): readonly Hit[] {
+function hitsOf(groups: Groups, some: readonly number[]): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const name of names) hits.push(...(groups.get(name) ?? []));
+  for (const group of some) for (const hit of groups.hitsOf(group) ?? none) hits.push(hit);
   return hits;
 }
+
+const none: readonly Hit[] = [];
 
 function follows(first: Hit, then: Hit, { within, anyOrder }: Compound, folded: Folded): boolean {
   const ahead = then.start - first.end;

@@ -2,31 +2,24 @@
 
 export type GroupBits = Int32Array;
 
-export class GroupNumbers {
-  private readonly numbers = new Map<string, number>();
+/** No bits for so many groups. */
+export function noBitsOf(count: number): GroupBits {
+  return new Int32Array((count + 31) >> 5);
+}
 
-  constructor(groups: Iterable<string>) {
-    for (const group of groups) if (!this.numbers.has(group)) this.numbers.set(group, this.numbers.size);
-  }
-
-  /** Groups that have no number are left out. */
-  bitsOf(groups: Iterable<string>, into: GroupBits = new Int32Array((this.numbers.size + 31) >> 5)): GroupBits {
-    into.fill(0);
-    for (const group of groups) {
-      const number = this.numbers.get(group);
-      if (number !== undefined) into[number >> 5] = (into[number >> 5] ?? 0) | (1 << (number & 31));
-    }
-    return into;
-  }
+/** Sets the bits of these groups and no others; groups beyond them have none. */
+export function setBits(bits: GroupBits, groups: readonly number[]): void {
+  bits.fill(0);
+  for (const group of groups) bits[group >> 5] = (bits[group >> 5] ?? 0) | (1 << (group & 31));
 }
 
 /** A few groups of many: by turns the place of 32 bits and those of them that are set. */
 export type FewBits = Int32Array;
 
-export function fewOf(bits: GroupBits): FewBits {
-  const few: number[] = [];
-  for (const [at, set] of bits.entries()) if (set !== 0) few.push(at, set);
-  return Int32Array.from(few);
+export function fewOf(groups: readonly number[]): FewBits {
+  const places = new Map<number, number>();
+  for (const group of groups) places.set(group >> 5, (places.get(group >> 5) ?? 0) | (1 << (group & 31)));
+  return Int32Array.from([...places].flat());
 }
 
 export function haveCommon(few: FewBits, present: GroupBits): boolean {

@@ -3,9 +3,11 @@ import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { Automaton } from './automaton.ts';
 import { type AutomatonState, buildAutomaton } from './automaton-state.ts';
-import type { Compound } from './compounds.ts';
+import { type Compound, compoundOf } from './compounds.ts';
 import { Disguises } from './disguises.ts';
 import { Folder } from './fold.ts';
+import { GroupNumbers } from './groups.ts';
+import type { Reading } from './read.ts';
 import { Sounds } from './sounds.ts';
 
 /** Group of every name that a brand goes by; `brand:<id>` says which. */
@@ -13,22 +15,32 @@ export const brandGroup = 'brand';
 
 export interface Lexicon {
   readonly folder: Folder;
+  readonly numbers: GroupNumbers;
   readonly automaton: Automaton;
   readonly brands: ReadonlyMap<string, Brand>;
   readonly compounds: readonly Compound[];
-  /** For each phrase number, the groups it belongs to. */
-  readonly groups: readonly (readonly string[])[];
-  /** For each phrase number, what of `mark` holds. */
-  readonly marks: Uint8Array;
+  readonly sets: readonly GroupSet[];
+  /** For each phrase number, the place of its set. */
+  readonly setOf: Int32Array;
+  /** For each phrase number 1 when it is made of Latin letters and digits, so that it must stand as a word by itself. */
+  readonly latin: Int32Array;
   readonly sounds: Sounds;
   readonly disguises: Disguises;
   readonly bySound: Automaton;
   /** Phrase number of each phrase in `bySound`. */
-  readonly soundPhrases: readonly number[];
+  readonly soundPhrases: Int32Array;
+  /** What is read of addresses alone, by the groups they count as. */
+  readonly alone: WeakMap<readonly string[], Reading>;
 }
 
-/** `latin`: made of Latin letters and digits, so it must stand as a word by itself; `plain`, `denial`: in the group of that name. */
-export const mark = { latin: 1, plain: 2, denial: 4, brief: 8 } as const;
+/** Groups that some phrases belong to, and what of `mark` holds for them. */
+interface GroupSet {
+  readonly groups: readonly number[];
+  readonly marks: number;
+}
+
+/** `plain`, `denial`: in the group of that name. */
+export const mark = { plain: 2, denial: 4, brief: 8 } as const;
 
 const contextGroup = /^(?:context-.*|ca(?:ll|mp)-.*|not|not-here|not-but|plain|i-am|give|lack|people|brand.*)$/;
 const latinWord = /^[a-z0-9$%]+$/;
@@ -37,44 +49,38 @@ const latinWord = /^[a-z0-9$%]+$/;
 export interface LexiconState {
   readonly automaton: AutomatonState;
   readonly bySound: AutomatonState;
-  readonly groups: readonly (readonly string[])[];
-  readonly latin: readonly boolean[];
-  readonly soundPhrases: readonly number[];
+  /** Sets of groups that occur. */
+  readonly sets: readonly (readonly string[])[];
+  /** For each phrase number, the place of its set, and 1 when it is Latin. */
+  readonly setOf: Int32Array;
+  readonly latin: Int32Array;
+  readonly soundPhrases: Int32Array;
 }
 
 /** `state`: what `prepareWords` made of the same packs, when it was kept. */
 export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexicon {
   const folder = folderOf(packs);
   const sounds = new Sounds(packs.flatMap((pack) => pack.sounds));
-  const { automaton, bySound, groups, latin, soundPhrases } = state ?? prepare(packs, folder, sounds);
+  const { automaton, bySound, sets, setOf, latin, soundPhrases } = state ?? prepare(packs, folder, sounds);
+  const numbers = new GroupNumbers();
   return {
     folder,
+    numbers,
     automaton: new Automaton(automaton),
     brands: new Map(packs.flatMap((pack) => pack.brands.map((brand) => [brand.id, brand] as const))),
-    compounds: packs.flatMap((pack) => pack.compounds),
-    groups,
-    marks: marksOf({ groups, latin }),
+    compounds: packs.flatMap((pack) => pack.compounds).map((compound) => compoundOf(compound, numbers)),
+    sets: sets.map((names) => ({ groups: numbers.ofAll(names), marks: marksOf(names) })),
+    setOf,
+    latin,
     sounds,
     disguises: new Disguises(packs, sounds),
     bySound: new Automaton(bySound),
     soundPhrases,
+    alone: new WeakMap(),
   };
 }
 
-function marksOf({ groups, latin }: Pick<LexiconState, 'groups' | 'latin'>): Uint8Array {
-  // Phrases of the same groups share one list of them.
-  const known = new Map<readonly string[], number>();
-  return Uint8Array.from(groups, (names, phrase) => {
-    let own = known.get(names);
-    if (own === undefined) {
-      own = groupMarkOf(names);
-      known.set(names, own);
-    }
-    return (latin[phrase] ? mark.latin : 0) | own;
-  });
-}
-
-function groupMarkOf(names: readonly string[]): number {
+function marksOf(names: readonly string[]): number {
   const plain = names.includes('plain') ? mark.plain : 0;
   const denial = names.includes('not') ? mark.denial : 0;
   // `not-here`: a "do not" or "no need" that reaches to the end of its clause only.
@@ -108,13 +114,27 @@ function prepare(packs: readonly Pack[], folder: Folder, sounds: Sounds): Lexico
     (names) => names.includes('plain') || names.every((name) => contextGroup.test(name)),
   );
   const spoken = heard.filter(({ phrase }) => !plainWords[phrase] && sounds.tells(phrases[phrase] ?? ''));
+  const { sets, setOf } = setsOf([...groups.values()]);
   return {
     automaton: buildAutomaton(phrases),
     bySound: buildAutomaton(spoken.map(({ sound }) => sound)),
-    groups: [...groups.values()],
-    latin: phrases.map((phrase) => latinWord.test(phrase)),
-    soundPhrases: spoken.map(({ phrase }) => phrase),
+    sets,
+    setOf,
+    latin: Int32Array.from(phrases, (phrase) => Number(latinWord.test(phrase))),
+    soundPhrases: Int32Array.from(spoken, ({ phrase }) => phrase),
   };
+}
+
+/** Many phrases belong to the same groups. */
+function setsOf(groups: readonly (readonly string[])[]): Pick<LexiconState, 'sets' | 'setOf'> {
+  const sets = new Map<string, { place: number; names: readonly string[] }>();
+  const setOf = Int32Array.from(groups, (names) => {
+    const key = names.join(' ');
+    const set = sets.get(key) ?? { place: sets.size, names };
+    sets.set(key, set);
+    return set.place;
+  });
+  return { sets: Array.from(sets.values(), ({ names }) => names), setOf };
 }
 
 function groupsByPhrase(packs: readonly Pack[], fold: (phrase: string) => string): ReadonlyMap<string, string[]> {

@@ -13,23 +13,14 @@ interface Head {
 }
 
 export function bytesOfPrepared(state: LexiconState): Uint8Array<ArrayBuffer> {
-  const sets = new Map<string, number>();
-  const setOf = state.groups.map((groups) => {
-    const name = JSON.stringify(groups);
-    const number = sets.get(name) ?? sets.size;
-    sets.set(name, number);
-    return number;
-  });
-  const { automaton, bySound } = state;
+  const { automaton, bySound, sets, setOf, latin, soundPhrases } = state;
   const arrays = [
     ...[automaton.nodes, automaton.lengths, automaton.roots],
     ...[bySound.nodes, bySound.lengths, bySound.roots],
-    Int32Array.from(setOf),
-    Int32Array.from(state.latin, Number),
-    Int32Array.from(state.soundPhrases),
+    ...[setOf, latin, soundPhrases],
   ];
   const counts = arrays.map(({ length }) => length);
-  const head: Head = { form: 1, sets: [...sets.keys()].map((name) => JSON.parse(name) as string[]), counts };
+  const head: Head = { form: 1, sets, counts };
   const text = bytesOf(JSON.stringify(head));
   const from = 4 + Math.ceil(text.length / 4) * 4;
   const bytes = new Uint8Array(from + 4 * counts.reduce((sum, count) => sum + count, 0));
@@ -57,9 +48,10 @@ export function parsePrepared(bytes: ArrayBuffer): LexiconState | undefined {
   return {
     automaton: { nodes: take(0), lengths: take(1), roots: take(2) },
     bySound: { nodes: take(3), lengths: take(4), roots: take(5) },
-    groups: Array.from(take(6), (set) => head.sets[set] ?? []),
-    latin: Array.from(take(7), (one) => one === 1),
-    soundPhrases: Array.from(take(8)),
+    sets: head.sets,
+    setOf: take(6),
+    latin: take(7),
+    soundPhrases: take(8),
   };
 }
 

@@ -2,17 +2,15 @@
 import { addCompounds, clauseEndsIn, sentenceEndsIn } from './compounds.ts';
 import { linkUnit, type Span } from './fold.ts';
 import { Folded, gap } from './folded.ts';
-import { addHit, type Groups, type Hit } from './groups.ts';
+import { Groups, type Hit } from './groups.ts';
 import { type Lexicon, mark } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 
 export interface Reading {
   readonly source: string;
   readonly folded: Folded;
-  /** Hits by group, in reading order, at most 64 each; what is denied or warned of is left out. */
+  /** What is denied or warned of is left out. */
   readonly groups: Groups;
-  /** Groups that stand only in a denial or warning. */
-  readonly denied: ReadonlySet<string>;
 }
 
 /** A link in the message (`start` in it) or beside it (`start` behind its end), and the groups it counts as (`link`, `link-unknown` …). */
@@ -21,7 +19,7 @@ export interface MarkedLink extends Span {
 }
 
 interface Match extends Hit {
-  readonly groups: readonly string[];
+  readonly groups: readonly number[];
   /** See `mark`. */
   readonly marks: number;
 }
@@ -42,38 +40,38 @@ const shortDenialReach = 4;
 const context = 'context-';
 
 const nothing = new Folded();
-const noGroups: ReadonlySet<string> = new Set();
 
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
-  if (source === '' || isLinkAlone(source, links)) return withoutWords(links);
+  if (source === '' || isLinkAlone(source, links)) return withoutWords(links, lexicon);
   const folded = lexicon.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
   lexicon.disguises.undo(folded);
-  const found = new Map<string, Hit[]>();
+  const found = new Groups(lexicon.numbers);
   const all = matchesIn(folded, lexicon);
-  const denied = new Set<string>();
   const off = deniedOf(all, folded);
   for (let index = 0; index < all.length; index += 1) {
     const hit = all[index];
-    for (const group of hit?.groups ?? []) {
-      if (hit && (!off?.[index] || group.startsWith(context))) addHit(found, group, hit);
-      else denied.add(group);
-    }
+    if (!hit) continue;
+    const denied = off?.[index] === true;
+    for (const group of hit.groups) if (!denied || isContext(group, lexicon)) found.add(group, hit);
   }
-  for (const { group, start, end } of mentionsIn(folded)) addHit(found, group, { start, end });
+  for (const { group, start, end } of mentionsIn(folded)) found.addNamed(group, { start, end });
   let at = -1;
   for (const { groups, start } of links) {
     // Links beside the text (anchors of a card) stand after its last character.
     const inText = start < Math.min(source.length, longestRead);
     if (inText) at = nextLink(folded, at + 1);
     const hit = inText ? { start: at, end: at + 1 } : { start: folded.length, end: folded.length };
-    for (const group of groups) addHit(found, group, hit);
+    for (const group of groups) found.addNamed(group, hit);
   }
   if (source.includes('【')) addSigned(found, folded);
-  if (folded.length > longestLine) addHit(found, 'context-several', { start: 0, end: 0 });
-  if (folded.length > longestCall) addHit(found, 'context-long', { start: 0, end: 0 });
+  if (folded.length > longestLine) found.addNamed('context-several', { start: 0, end: 0 });
+  if (folded.length > longestCall) found.addNamed('context-long', { start: 0, end: 0 });
   addCompounds(found, lexicon.compounds, folded);
-  for (const group of denied) if (found.has(group)) denied.delete(group);
-  return { source, folded, groups: found, denied };
+  return { source, folded, groups: found };
+}
+
+function isContext(group: number, { numbers }: Lexicon): boolean {
+  return numbers.names[group]?.startsWith(context) === true;
 }
 
 function nextLink({ units, length }: Folded, from: number): number {
@@ -89,7 +87,7 @@ const officeName = /(?:[局院委行社部所]|中心|大队|支队|法庭|公�
 const mostSignatures = 64;
 
 /** `signed-office`: the name of an office, bank or company within 【】, as senders of SMS sign. */
-function addSigned(found: Map<string, Hit[]>, { source, starts, length }: Folded): void {
+function addSigned(found: Groups, { source, starts, length }: Folded): void {
   let signatures = 0;
   let unit = 0;
   for (const { index, 0: name } of source.matchAll(signature)) {
@@ -98,11 +96,11 @@ function addSigned(found: Map<string, Hit[]>, { source, starts, length }: Folded
     const isWithin = (at: number) => at > index && at < index + name.length;
     for (const group of officeGroups) {
       const named = found.get(group)?.find(({ start }) => isWithin(starts[start] ?? 0));
-      if (named) addHit(found, 'signed-office', named);
+      if (named) found.addNamed('signed-office', named);
     }
     while (unit < length && (starts[unit] ?? 0) <= index) unit += 1;
     if (unit < length && isWithin(starts[unit] ?? 0) && officeName.test(name))
-      addHit(found, 'signed-office', { start: unit, end: unit + name.length - 2 });
+      found.addNamed('signed-office', { start: unit, end: unit + name.length - 2 });
   }
 }
 
@@ -112,39 +110,36 @@ function isLinkAlone(source: string, links: readonly MarkedLink[]): boolean {
   return source.slice(0, link.start).trim() === '' && source.slice(link.end).trim() === '';
 }
 
-/** What one address alone counts as is the same for all addresses of its groups. */
-const alone = new WeakMap<readonly string[], Reading>();
-
-/** An address alone: there is nothing to read. */
-function withoutWords(links: readonly MarkedLink[]): Reading {
+/** An address alone: there is nothing to read, and it counts as all addresses of its groups do. */
+function withoutWords(links: readonly MarkedLink[], lexicon: Lexicon): Reading {
   const [only] = links;
-  if (!only || links.length > 1) return readingOfLinks(links);
-  const before = alone.get(only.groups);
+  if (!only || links.length > 1) return readingOfLinks(links, lexicon);
+  const before = lexicon.alone.get(only.groups);
   if (before) return before;
-  const reading = readingOfLinks(links);
-  alone.set(only.groups, reading);
+  const reading = readingOfLinks(links, lexicon);
+  lexicon.alone.set(only.groups, reading);
   return reading;
 }
 
-function readingOfLinks(links: readonly MarkedLink[]): Reading {
-  const groups = new Map<string, Hit[]>();
-  for (const link of links) for (const group of link.groups) addHit(groups, group, { start: 0, end: 0 });
-  return { source: '', folded: nothing, groups, denied: noGroups };
+function readingOfLinks(links: readonly MarkedLink[], { numbers }: Lexicon): Reading {
+  const groups = new Groups(numbers);
+  for (const link of links) for (const group of link.groups) groups.addNamed(group, { start: 0, end: 0 });
+  return { source: '', folded: nothing, groups };
 }
 
 /** In the order of their ends, of equal ends the longest first. */
 function matchesIn(
   folded: Folded,
-  { automaton, bySound, sounds, soundPhrases, groups, marks }: Lexicon,
+  { automaton, bySound, sounds, soundPhrases, sets, setOf, latin }: Lexicon,
 ): readonly Match[] {
   const all: Match[] = [];
   let seen = 0;
   const keep = (phrase: number, start: number, end: number): void => {
     if (all.length >= maximumMatches || !standsTogether(folded, start, end)) return;
-    const own = marks[phrase] ?? 0;
-    if (own & mark.latin && !standsAlone(folded, start, end)) return;
-    seen |= own;
-    all.push({ start, end, groups: groups[phrase] ?? [], marks: own });
+    const set = sets[setOf[phrase] ?? 0];
+    if (!set || (latin[phrase] === 1 && !standsAlone(folded, start, end))) return;
+    seen |= set.marks;
+    all.push({ start, end, groups: set.groups, marks: set.marks });
   };
   automaton.find(folded.units, folded.length, keep);
   const written = all.length;

@@ -2,8 +2,8 @@
 import type { Pack } from '../pack/format.ts';
 import { type Drawn, drawRule, type Rule } from '../verdict/rules.ts';
 import { evidenceOf } from './evidence.ts';
-import { type FewBits, fewOf, type GroupBits, GroupNumbers, haveCommon } from './group-bits.ts';
-import type { Groups, Hit } from './groups.ts';
+import { type FewBits, fewOf, type GroupBits, haveCommon, noBitsOf, setBits } from './group-bits.ts';
+import type { GroupNumbers, Groups, Hit } from './groups.ts';
 import type { Reading } from './read.ts';
 
 type Words = NonNullable<Rule['words']>;
@@ -21,39 +21,33 @@ interface WordRule {
 
 export interface WordRules {
   /** By the groups of their first entry: only rules with a chance are looked at. */
-  readonly byGroup: ReadonlyMap<string, readonly WordRule[]>;
-  readonly numbers: GroupNumbers;
+  readonly byGroup: readonly (readonly WordRule[] | undefined)[];
   /** The groups of the message in hand. */
   readonly present: GroupBits;
   /** What was drawn from addresses alone: they have one and the same reading as long as they count as the same. */
   readonly alone: WeakMap<Reading, readonly Drawn[]>;
 }
 
-export function compileWordRules(packs: readonly Pack[]): WordRules {
-  const rules = packs.flatMap((pack) => pack.rules);
-  const numbers = new GroupNumbers(rules.flatMap(conditionsOf).flatMap(groupsIn));
-  const few = (groups: readonly string[]) => fewOf(numbers.bitsOf(groups));
-  const byGroup = new Map<string, WordRule[]>();
+/** `numbers`: those of the lexicon by which messages are read. */
+export function compileWordRules(packs: readonly Pack[], numbers: GroupNumbers): WordRules {
+  const few = (groups: readonly string[]) => fewOf(numbers.ofAll(groups));
+  const byGroup: WordRule[][] = [];
   const add = (rule: Rule, words: Words): void => {
     const entries = words.all.map(few);
     const signs = words.tally?.signs.map(({ groups }) => few(groups)) ?? [];
     const ready = { rule, words, entries, unless: few(words.unless), signs };
-    for (const group of words.all[0] ?? []) {
-      const list = byGroup.get(group);
+    for (const group of numbers.ofAll(words.all[0] ?? [])) {
+      const list = byGroup[group];
       if (list) list.push(ready);
-      else byGroup.set(group, [ready]);
+      else byGroup[group] = [ready];
     }
   };
-  for (const rule of rules) for (const words of conditionsOf(rule)) add(rule, words);
-  return { byGroup, numbers, present: numbers.bitsOf([]), alone: new WeakMap() };
+  for (const rule of packs.flatMap((pack) => pack.rules)) for (const words of conditionsOf(rule)) add(rule, words);
+  return { byGroup, present: noBitsOf(numbers.names.length), alone: new WeakMap() };
 }
 
 function conditionsOf({ words, or = [] }: Rule): readonly Words[] {
   return words ? [words, ...or] : [];
-}
-
-function groupsIn({ all, unless, tally }: Words): readonly string[] {
-  return [...all.flat(), ...unless, ...(tally?.signs.flatMap(({ groups }) => groups) ?? [])];
 }
 
 export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn[] {
@@ -65,23 +59,17 @@ export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn
   return drawn;
 }
 
-function drawnFrom(reading: Reading, { byGroup, numbers, present }: WordRules): readonly Drawn[] {
+function drawnFrom(reading: Reading, { byGroup, present }: WordRules): readonly Drawn[] {
   const drawn: Drawn[] = [];
-  if (!beginsAny(byGroup, reading.groups)) return drawn;
-  numbers.bitsOf(reading.groups.keys(), present);
-  for (const group of reading.groups.keys()) {
-    for (const ready of byGroup.get(group) ?? none) {
+  setBits(present, reading.groups.met);
+  for (const group of reading.groups.met) {
+    for (const ready of byGroup[group] ?? none) {
       if (!isPossible(ready, present) || drawn.some(({ finding }) => finding.rule === ready.rule.id)) continue;
       const hit = firing(ready.words, reading);
       if (hit) drawn.push(drawRule(ready.rule, evidenceOf(reading, hit)));
     }
   }
   return drawn.length > 1 ? withoutRepeats(drawn) : drawn;
-}
-
-function beginsAny(byGroup: WordRules['byGroup'], groups: Groups): boolean {
-  for (const group of groups.keys()) if (byGroup.has(group)) return true;
-  return false;
 }
 
 const none: readonly WordRule[] = [];

@@ -4,11 +4,11 @@ import type { Pack } from '../pack/format.ts';
 import { evidenceOf } from './evidence.ts';
 import { linkUnit } from './fold.ts';
 import type { Folded } from './folded.ts';
-import type { Hit } from './groups.ts';
+import type { GroupNumbers, Hit } from './groups.ts';
 import type { Reading } from './read.ts';
 
-/** Points by phrase group, negative ones speak for an honest message; 100 are enough. */
-export type Signs = ReadonlyMap<string, number>;
+/** Points by the number of a phrase group, negative ones speak for an honest message; 100 are enough. */
+export type Signs = readonly (number | undefined)[];
 
 const enough = 100;
 /** A lone sign is not many, however strong; more than three tell no more. */
@@ -16,14 +16,16 @@ const leastQuoted = 2;
 const mostQuoted = 3;
 
 /** The last pack that has any counts: points are fitted to one set of phrases, those of several do not add up. */
-export function compileSigns(packs: readonly Pack[]): Signs {
+export function compileSigns(packs: readonly Pack[], numbers: GroupNumbers): Signs {
   const fitted = packs.findLast(({ signs }) => Object.keys(signs).length > 0);
-  return new Map(Object.entries(fitted?.signs ?? {}));
+  const signs: number[] = [];
+  for (const [group, points] of Object.entries(fitted?.signs ?? {})) signs[numbers.of(group)] = points;
+  return signs;
 }
 
 export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undefined {
   let points = 0;
-  for (const group of reading.groups.keys()) points += signs.get(group) ?? 0;
+  for (const group of reading.groups.met) points += signs[group] ?? 0;
   if (points < enough) return undefined;
   const strongest = strongestOf(reading, signs);
   const [first] = strongest;
@@ -38,11 +40,11 @@ export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undef
 /** The signs that say most, of different characters, strongest first. */
 function strongestOf({ groups, folded }: Reading, signs: Signs): readonly Hit[] {
   const chosen: Hit[] = [];
-  const strongest = [...groups].sort(([one], [other]) => (signs.get(other) ?? 0) - (signs.get(one) ?? 0));
-  for (const [group, hits] of strongest) {
-    if (chosen.length === mostQuoted || (signs.get(group) ?? 0) <= 0) break;
+  const strongest = groups.met.toSorted((one, other) => (signs[other] ?? 0) - (signs[one] ?? 0));
+  for (const group of strongest) {
+    if (chosen.length === mostQuoted || (signs[group] ?? 0) <= 0) break;
     const isApart = ({ start, end }: Hit) => !chosen.some((one) => one.start < end && start < one.end);
-    const hit = hits.find((one) => isTelling(one, folded) && isApart(one));
+    const hit = groups.hitsOf(group)?.find((one) => isTelling(one, folded) && isApart(one));
     if (hit) chosen.push(hit);
   }
   return chosen;

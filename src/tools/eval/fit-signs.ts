@@ -52,7 +52,7 @@ const madeUpCost = 1;
 /** `engine` without signs. The same for the same input. */
 export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFitting {
   const groups = new Map<string, number>();
-  const withoutSigns = { ...engine, signs: new Map() };
+  const withoutSigns = { ...engine, signs: [] };
   const texts = sets.filter(({ name }) => !isLeftOut(name));
   const read = texts.flatMap(({ name, rows }) =>
     rows.filter(({ kind }) => kind === 'text').map((row) => readRow(name, row, withoutSigns, groups)),
@@ -89,7 +89,7 @@ function readRow(set: string, row: Row, engine: Engine, numbers: Map<string, num
 /** `isTold`: it speaks about fraud; signs are not asked there. */
 function groupsIn(text: string, engine: Engine, numbers: Map<string, number>) {
   const reading = readWords(text, engine.lexicon, gatherLinks(text, [], engine.addresses, new Set()));
-  const has = [...reading.groups.keys()].map((group) => {
+  const has = reading.groups.names.map((group) => {
     const number = numbers.get(group) ?? numbers.size;
     numbers.set(group, number);
     return number;
