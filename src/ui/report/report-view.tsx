@@ -26,6 +26,7 @@ export function ReportView({ entry, what, page, packs, nowMs, onClose }: ReportV
   const [edited, setEdited] = useState<string>();
   const listed = names.split(/[\s,，、;；]+/).filter((name) => name !== '');
   const text = edited ?? reportTextOf({ entry, what, channel, page, packs, nowMs, names: listed }, t);
+  const fileName = t(what === 'complaint' ? 'report.file_name' : 'report.file_name_wrong');
   const change = (act: () => void) => {
     setEdited(undefined);
     act();
@@ -98,7 +99,7 @@ export function ReportView({ entry, what, page, packs, nowMs, onClose }: ReportV
         <Button kind="main" onClick={() => void copy()}>
           {t('common.copy')}
         </Button>
-        <Button onClick={() => saveFile(text, `${t('report.file_name')}.txt`, 'text/plain;charset=utf-8')}>
+        <Button onClick={() => saveFile(text, `${fileName}.txt`, 'text/plain;charset=utf-8')}>
           {t('common.save')}
         </Button>
       </div>
