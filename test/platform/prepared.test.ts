@@ -23,8 +23,8 @@ async function open() {
   );
   const made = vi.fn(words.prepareWords);
   vi.doMock('../../src/core/words/lexicon.ts', () => ({ ...words, prepareWords: made }));
-  const { readPrepared } = await import('../../src/platform/rules/prepared.ts');
-  return { made, readPrepared: (inForce: PackInForce[]) => readPrepared(inForce, undefined) };
+  const { readPrepared, forgetPrepared } = await import('../../src/platform/rules/prepared.ts');
+  return { made, forgetPrepared, readPrepared: (inForce: PackInForce[]) => readPrepared(inForce, undefined) };
 }
 
 async function kept(): Promise<IDBObjectStore> {
@@ -50,6 +50,14 @@ describe('the prepared form of renewed packs', () => {
     const second = await open();
     expect(await second.readPrepared(inForce(base, 'a'))).toEqual(state);
     expect(second.made).not.toHaveBeenCalled();
+  });
+
+  it('is gone when a pack is taken away', async () => {
+    const worker = await open();
+    await worker.readPrepared(inForce(base, 'a'));
+    await vi.waitFor(async () => expect(await value((await kept()).get('prepared'))).toBeDefined());
+    await worker.forgetPrepared();
+    expect(await value((await kept()).get('prepared'))).toBeUndefined();
   });
 
   it('is made anew for another pack, and when it is damaged', async () => {

@@ -12,6 +12,7 @@ import { giveBack } from './give-back.ts';
 import { isLocked, managedChannelsOf, readMirror } from './managed.ts';
 import { explained } from './origins.ts';
 import { packKey, readStoredPack } from './pack-store.ts';
+import { forgetPrepared } from './prepared.ts';
 import { readIndex } from './renew-pack.ts';
 import { renewChannel } from './renewal.ts';
 import { forgetTries } from './renewal-status.ts';
@@ -57,6 +58,7 @@ export async function removeChannel(id: string): Promise<Done> {
     return bad(refusalOf('storage', String(error)));
   }
   await forgetTries(id);
+  await forgetPrepared();
   await giveBack(channel.address);
   await reloadEngine();
   return noted({ ...channel, keys }, false);

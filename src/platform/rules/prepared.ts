@@ -45,6 +45,15 @@ export async function readShipped(): Promise<ArrayBuffer | undefined> {
   }
 }
 
+/** A pack was taken away: nothing made of it stays. Never rejects. */
+export async function forgetPrepared(): Promise<void> {
+  try {
+    await change((store) => store.delete(storeName));
+  } catch (error) {
+    console.warn('the prepared rules could not be forgotten', error);
+  }
+}
+
 async function prepareAndKeep(key: string, packs: readonly Pack[]): Promise<LexiconState> {
   const state = prepareWords(packs);
   const bytes = bytesOfPrepared(state).buffer;
