@@ -45,7 +45,7 @@ export function told(verdict: Verdict, lang: Locale) {
 }
 
 /** Every reason once, worst first. */
-export function reasonsOf(verdict: Verdict, lang: Locale): readonly string[] {
+function reasonsOf(verdict: Verdict, lang: Locale): readonly string[] {
   const findings = [...verdict.findings, ...verdict.links.flatMap((link) => link.findings)];
   findings.sort((one, other) => other.weight - one.weight);
   return [...new Set(findings.map(({ reason }) => reason[lang]))];

@@ -1,27 +1,21 @@
-// A verdict as people read it on a terminal.
-import type { Level, Locale, Verdict } from '../../core/model.ts';
-import { reasonsOf } from './line.ts';
+// A verdict as people read it on a terminal, in the words of the extension, with the rules by name.
+import en from '../../../assets/locales/en/common.json' with { type: 'json' };
+import zhCN from '../../../assets/locales/zh_CN/common.json' with { type: 'json' };
+import zhTW from '../../../assets/locales/zh_TW/common.json' with { type: 'json' };
+import type { Finding, Level, Locale, Verdict } from '../../core/model.ts';
 
-const names: Readonly<Record<Locale, Readonly<Record<Level, string>>>> = {
-  zh_CN: { unrated: '无法判断', clear: '没有发现可疑之处', notice: '提示', caution: '当心', danger: '危险' },
-  zh_TW: { unrated: '無法判斷', clear: '沒有發現可疑之處', notice: '提示', caution: '當心', danger: '危險' },
-  en: {
-    unrated: 'Could not tell',
-    clear: 'Nothing suspicious found',
-    notice: 'Notice',
-    caution: 'Caution',
-    danger: 'Danger',
-  },
-};
+const words = { zh_CN: zhCN, zh_TW: zhTW, en };
 
 export function sheetOf(verdict: Verdict, lang: Locale): string {
-  const lines = [`${names[lang][verdict.level]}  (${verdict.level}, ${verdict.score}/100, ${verdict.kind})`];
-  for (const reason of reasonsOf(verdict, lang)) lines.push(`  - ${reason}`);
+  const said = (level: Level) => words[lang][`level_${level}`].message;
+  const told = ({ rule, reason, evidence }: Finding) => `  - ${reason[lang]}  [${rule}: ${evidence}]`;
+  const lines = [`${said(verdict.level)}  (${verdict.level}, ${verdict.score}/100, ${verdict.kind})`];
+  lines.push(...verdict.findings.map(told));
   for (const link of verdict.links) {
     lines.push('', `${link.url}`);
     if (link.target !== '' && link.target !== link.url) lines.push(`  → ${link.target}`);
-    lines.push(`  ${names[lang][link.level]}  (${link.level}, ${link.score}/100, ${link.kind})  ${link.site}`);
-    for (const { rule, reason, evidence } of link.findings) lines.push(`  - ${reason[lang]}  [${rule}: ${evidence}]`);
+    lines.push(`  ${said(link.level)}  (${link.level}, ${link.score}/100, ${link.kind})  ${link.site}`);
+    lines.push(...link.findings.map(told));
     const { status, provider, scope, receiver } = link.authorization;
     lines.push(`  authorization: ${[status, provider, scope, receiver].filter(Boolean).join(' · ')}`);
   }
