@@ -1,5 +1,6 @@
 // A whole page -> Verdict: whose it is against whose it says it is, what it asks for, which authorizations it links to.
 import type { AddressFacts, FindingDraft } from '../address-facts.ts';
+import type { Brand } from '../brands.ts';
 import type { Engine, Options } from '../engine.ts';
 import { examine } from '../examine.ts';
 import { judgeLink, type Scale } from '../judge.ts';
@@ -11,9 +12,9 @@ import { isReport } from '../words/context.ts';
 import { type Reading, readWords } from '../words/read.ts';
 import { runWordRules } from '../words/rules.ts';
 import { labelClaim, titleClaim } from './claims.ts';
-import { formDrafts } from './forms.ts';
+import { type Around, formDrafts } from './forms.ts';
 import { isLure, isOfWallet, isTrouble, wordDrafts } from './page-words.ts';
-import { isRegister, isTalk } from './register.ts';
+import { isOfOffice, isRegister, isTalk } from './register.ts';
 
 /** A page with more words than this is an article or a shop, not a lure. */
 const longestLure = 1500;
@@ -57,11 +58,15 @@ function pageFindings(
   const claim = titleClaim(observation, facts, engine.lexicon) ?? labelClaim(observation, facts, engine.lexicon);
   const short = observation.text.length <= longestLure && !isReport(reading) && !isTalk(observation);
   const register = isRegister(observation);
-  const around = {
+  const named = short ? brandIn(reading, engine) : undefined;
+  const around: Around = {
     pretends: claim !== undefined || pretendsPlainly(facts, engine),
     lures: short && isLure(reading) && !register,
     troubles: short && isTrouble(reading),
     short,
+    thrown: facts.drafts.some(({ rule }) => rule === 'address.ending'),
+    ofOffice: short && isOfOffice(observation),
+    ...(named && named.id !== facts.brand?.id ? { named: named.name } : {}),
     ofWallet: (words: string) =>
       (short && isOfWallet(reading)) || isOfWallet(readWords(`${observation.title}\n${words}`, engine.lexicon)),
   };
@@ -69,14 +74,21 @@ function pageFindings(
   drafts.push(...formDrafts(observation, facts, around));
   if (short) drafts.push(...wordDrafts(observation, facts, reading, around.pretends));
   const words = short
-    ? runWordRules(reading, engine.wordRules).filter(({ finding }) => !isOfLabels(finding.rule, register))
+    ? runWordRules(reading, engine.wordRules).filter(({ finding }) => !isOfLabels(finding.rule, register, around))
     : [];
   return [...drawAll(unique(drafts), engine.rules), ...words];
 }
 
 /** In a message they ask for secrets; on a page the same words are the labels of a form, which speaks for itself. */
-function isOfLabels(rule: string, register: boolean): boolean {
+function isOfLabels(rule: string, register: boolean, { pretends, lures, troubles }: Around): boolean {
+  if (rule === 'words.secrets-many') return !pretends && !lures && !troubles;
   return rule === 'words.card-secrets' || (register && rule === 'words.subsidy-secret');
+}
+
+/** The first family that the page names. */
+function brandIn({ groups }: Reading, { lexicon }: Engine): Brand | undefined {
+  const group = [...groups.keys()].find((name) => name.startsWith('brand:'));
+  return group === undefined ? undefined : lexicon.brands.get(group.slice('brand:'.length));
 }
 
 /** Points from which a likeness of addresses says whose page this means to be; less is a hint. */

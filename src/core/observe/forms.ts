@@ -1,5 +1,5 @@
 // What the forms of a page ask for, and where they send it.
-import type { AddressFacts, FindingDraft } from '../address-facts.ts';
+import type { AddressFacts, BrandName, FindingDraft } from '../address-facts.ts';
 import type { Asked, Observation, SeenForm } from '../model.ts';
 import { linkOf } from '../url.ts';
 
@@ -13,6 +13,12 @@ export interface Around {
   readonly troubles: boolean;
   /** Few words: no article, shop or terms of a contract. */
   readonly short: boolean;
+  /** Under an ending where hardly anybody settles. */
+  readonly thrown: boolean;
+  /** The words speak of social insurance, taxes and the like. */
+  readonly ofOffice: boolean;
+  /** A family the words name that does not own the address. */
+  readonly named?: BrandName['name'];
   /** Do these words, or the page's title, speak of a crypto wallet? A server's private key is somebody else's business. */
   readonly ofWallet: (words: string) => boolean;
 }
@@ -28,7 +34,7 @@ export function formDrafts({ forms }: Observation, facts: AddressFacts, around: 
     const secrets = identity.filter((one) => asks.has(one));
     if (secrets.length === 0) continue;
     const rule = ruleFor(form, asks, secrets.length, around);
-    const values = { site: facts.site };
+    const values = { site: facts.site, ...(around.named ? { brand: around.named } : {}) };
     if (rule) drafts.push({ rule, family: 'page', evidence: form.evidence, values });
     const elsewhere = siteElsewhere(form, facts);
     if (elsewhere) {
@@ -43,7 +49,7 @@ function ruleFor(
   { evidence }: SeenForm,
   asks: ReadonlySet<Asked>,
   secrets: number,
-  { pretends, lures, troubles, short, ofWallet }: Around,
+  { pretends, lures, troubles, short, thrown, ofOffice, named, ofWallet }: Around,
 ): string | undefined {
   if (asks.has('seed') && (pretends || ofWallet(evidence))) return pretends ? 'page.brand-seed' : 'page.seed';
   if (pretends && secrets === 1 && asks.has('password')) return 'page.brand-password';
@@ -51,8 +57,9 @@ function ruleFor(
   const pays = asks.has('payment') && !isChoice(evidence);
   const bank = asks.has('card') || asks.has('cvv') || pays;
   if (lures && (bank || asks.has('id-number'))) return 'page.lure-secret';
-  if (lures) return 'page.lure-code';
+  if (lures) return thrown && named ? 'page.lure-account' : 'page.lure-code';
   if (troubles && bank) return 'page.trouble-card';
+  if (thrown && ofOffice && bank && (asks.has('id-number') || asks.has('sms-code'))) return 'page.office-secret';
   if (!bank || !asks.has('id-number') || isJourney(evidence)) return undefined;
   // What opens the purse, beside an identity number: nobody honest wants both.
   if (asks.has('cvv') || pays) return 'page.all-secrets';
@@ -65,14 +72,14 @@ function isChoice(evidence: string): boolean {
   return /(?:支付|付款|缴费|繳費)(?:方式|渠道|金额|金額)/.test(evidence) && !/密[码碼]/.test(evidence);
 }
 
-/** Hotels and airlines ask for a passport beside the card that pays. */
+/** Hotels, railways and airlines ask who travels, beside the card that pays. */
 function isJourney(evidence: string): boolean {
+  if (/[乘登][机機车車船]人|旅客|乘客|入住人/.test(evidence)) return true;
   return /护照|護照|passport/i.test(evidence) && !/身[份分][证證]/.test(evidence);
 }
 
-/** The site a form is sent to, where it is neither the page's own nor of its family. */
-function siteElsewhere({ action }: SeenForm, { siteAscii, brand }: AddressFacts): string | undefined {
+/** The site a form is sent to, where it is not the page's own. */
+function siteElsewhere({ action }: SeenForm, { siteAscii }: AddressFacts): string | undefined {
   const target = action === '' ? undefined : linkOf(action);
-  if (!target || target.site === siteAscii || brand) return undefined;
-  return target.site;
+  return target && target.site !== siteAscii ? target.site : undefined;
 }

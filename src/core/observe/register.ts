@@ -1,4 +1,4 @@
-// Pages that look like lures by their words, and are not: registers of those who are paid, questions and talk.
+// What kind of page it is by its words: an office's, a register of those who are paid, questions and talk.
 import type { Observation } from '../model.ts';
 
 /** A school, office or works council that collects accounts to pay to. */
@@ -13,6 +13,13 @@ export function isRegister({ title, text, forms }: Observation): boolean {
   const words = `${title}\n${text}`;
   if (!register.test(words) || bait.test(words)) return false;
   return forms.every(({ asks }) => !keys.some((key) => asks.includes(key)));
+}
+
+const office = /社会?保[障卡险]|社保|医保|医疗保障|公积金|人社|个税|个人所得税|税务局|养老金|社會保險|健保|勞保|國稅/;
+
+/** Social insurance, taxes and the like: only offices hold these accounts. */
+export function isOfOffice({ title, text }: Observation): boolean {
+  return office.test(title) || office.test(text);
 }
 
 /** The title asks, or warns: what stands below is talk about such pages. */

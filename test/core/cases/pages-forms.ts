@@ -2,6 +2,39 @@ import { pageOf } from './page-case.ts';
 
 /** Registers, guides and questions beside what they resemble. */
 export const honestForms = [
+  pageOf('clear', 'a cash desk that asks for card and code', 'https://tea.example/cashier', '收银台 - 林木茶业', {
+    text: '订单金额 ¥268.00 请选择支付方式 微信支付 支付宝 银行卡 填写卡号 有效期 CVV2 短信验证码',
+    asks: ['card', 'cvv', 'sms-code'],
+    evidence: '卡号 · 有效期 · CVV2 · 短信验证码',
+  }),
+  pageOf('clear', 'an insurer’s claims', 'https://insurer.example/claim', '理赔申请 - 林木保险', {
+    text: '在线理赔 保单号 出险人姓名 身份证号 收款银行卡号 开户行 理赔进度查询',
+    asks: ['name', 'id-number', 'card'],
+    evidence: '保单号 · 出险人身份证号 · 收款银行卡号',
+  }),
+  pageOf('clear', 'an airline that asks who travels', 'https://air.example/pay', '机票支付', {
+    text: '乘机人 身份证号 票价 ¥980 信用卡号 有效期 CVV',
+    asks: ['id-number', 'card', 'cvv'],
+    evidence: '乘机人身份证号 · 信用卡号 · CVV',
+  }),
+  pageOf('clear', 'an agency that pays social insurance for others', 'https://hr.example/si', '社保代缴 - 林木人力', {
+    text: '姓名 身份证号 扣款银行卡号',
+    asks: ['name', 'id-number', 'card'],
+  }),
+  pageOf('clear', 'an office’s own site', 'https://rsj.linmu.gov.cn/sbk', '电子社保卡申领', {
+    text: '人力资源和社会保障 姓名 身份证号 银行卡号',
+    asks: ['name', 'id-number', 'card', 'sms-code'],
+  }),
+  pageOf(
+    'quiet',
+    'a shop’s welcome for those who sign in by code',
+    'https://fresh.example/new',
+    '新人红包 - 林木生鲜',
+    {
+      text: '微信用户新人红包20元 手机号 验证码 领取',
+      asks: ['phone', 'sms-code'],
+    },
+  ),
   pageOf('clear', 'a school’s fees', 'https://fees.example/', '学费缴纳', {
     asks: ['name', 'id-number', 'payment'],
     evidence: '学生姓名 · 学号 · 身份证号 · 支付方式',
@@ -59,6 +92,14 @@ export const honestForms = [
 ];
 
 export const badForms = [
+  pageOf('warned', 'an office’s card under a throw-away ending', 'https://sb.linmuq.cyou/', '电子社保卡签发', {
+    text: '人力资源和社会保障 请输入姓名 身份证 银行卡 余额 手机号',
+    asks: ['name', 'id-number', 'card', 'phone'],
+  }),
+  pageOf('warned', 'a brand’s account asked for by code', 'https://www.linmu-demo.top/', '好友助力中心', {
+    text: '登录拼多多账号领取100元 手机号 短信验证码',
+    asks: ['phone', 'sms-code'],
+  }),
   pageOf('warned', 'an English log-in in a platform’s name', 'https://ms.example/', 'Microsoft 365 Sign in', {
     asks: ['password'],
     action: 'https://other.example/in',
