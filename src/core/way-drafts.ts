@@ -17,10 +17,10 @@ export function addWayDrafts(
   link: Link,
   way: Unwrapped,
   engine: AddressEngine,
-  { how }: ExamineOptions,
+  { how, raw }: ExamineOptions,
 ): void {
   const { family } = way.listing;
-  if (how === 'disguised' && !(family && family.role !== 'ugc')) drafts.push(draft('disguised', url));
+  if (how === 'disguised' && !(family && family.role !== 'ugc')) drafts.push(draft('disguised', raw || url));
   if (link.userinfo.includes('.')) drafts.push(draft('user-part', link.userinfo, { site: link.site }));
   if (way.warned) drafts.push(draft('warned', linkOf(url)?.host ?? link.host));
   if (way.hidden && !way.warned && way.app === undefined) drafts.push(draft('opaque', link.host));

@@ -1,4 +1,4 @@
-// Two families' names in one label, and a family's name before an @: neither happens by chance.
+// Names that hardly stand together by chance, and names that say little where they stand.
 import { describe, expect, it } from 'vitest';
 import { look, rulesOf } from './address-engine.ts';
 
@@ -40,5 +40,21 @@ describe('a name by itself before an @', () => {
     'https://taobao@linmu-studio.taobao.com/a',
   ])('%s is not told as a brand’s', (url) => {
     expect(rulesOf(url)).not.toContain('address.user-brand');
+  });
+});
+
+describe('names that say little', () => {
+  it.each([
+    'https://alipay-sdk-demo.vercel.app/',
+    'https://meituan-dashboard.vercel.app/',
+    'https://line-bot-demo.vercel.app/login',
+    'https://d111111abcdef8.cloudfront.net/index.html',
+    'https://tk.linmu-studio.icu/',
+  ])('%s is a developer’s, a program’s or an abbreviation', (url) => {
+    expect(rulesOf(url).filter((rule) => /brand-(?:hosted|sub|lure)|hosted-page/.test(rule))).toEqual([]);
+  });
+
+  it.each(['https://alipay-tixian-demo.vercel.app/', 'https://tk.hongbao-lq.icu/'])('%s does not', (url) => {
+    expect(rulesOf(url).filter((rule) => /brand-(?:hosted|lure)$/.test(rule))).toHaveLength(1);
   });
 });

@@ -96,3 +96,10 @@ describe('a notice', () => {
     expect(rate('https://mobile.yangkeduo.com/index.html').rules).toEqual([]);
   });
 });
+
+describe('an address written so that it is hard to see', () => {
+  it('is quoted as it stands in the message', () => {
+    const { rules, evidence } = rate('快领 pdd-lq66 [点] top/h 今天有效');
+    expect(evidence[rules.indexOf('address.disguised')]).toBe('pdd-lq66 [点] top/h');
+  });
+});

@@ -90,12 +90,17 @@ function developerRuleOf(found: Likeness, label: string, link: Link, { lexicon }
     : 'address.brand-developer';
 }
 
+/** What developers call what they build on others' services. */
+const developing =
+  /(?:^|-)(?:sdk|demos?|bots?|dashboard|apis?|examples?|tools?|analysis|spider|crawler|scraper|tracker|downloader|parser|plugin|tutorial|practice)(?:-|$)/;
+
 /** Names on hosting for everybody. In stores of files a name is a folder's, unless it lures or a page is behind it. */
 function hostedRuleOf(found: Likeness, label: string, link: Link, engine: AddressEngine): string {
   const { lexicon } = engine;
   // What honest shops sell under their own names is not sold here.
   const told = isTold(label, found, lexicon) || tellIn(label, found.name.text, lexicon.tells, lexicon) !== undefined;
   if (found.name.strength === 'token' && (told || isWayIn(label, found))) return 'address.brand-lure';
+  if (!told && found.how !== 'whole' && developing.test(label)) return 'address.brand-developer';
   if (asksAsWhole(found, link)) return 'address.brand-hosted';
   const stored = longestSuffix(link.host, (part) => engine.storage.has(part) || undefined);
   if (stored && !told && !/\.html?$/i.test(link.path)) return 'address.brand-developer';

@@ -155,6 +155,8 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
     const short = found.name.text.length < 3 && !engine.lexicon.cheap.has(link.suffix) && !isPlainClaim(link.name);
     if (!hosted && !short && isMadeOfTells(link.name, engine.lexicon))
       return pretence('address.brand-lure', found.name.brand, link.host, link);
+    // Two letters alone stand for too much (`tk` for 退款).
+    if (label.length < 3) continue;
     const one = pretence(subRuleOf(found, label, link, engine), found.name.brand, label, link);
     if (!one.draft.rule.endsWith('-short')) return one;
     weaker ??= one;
