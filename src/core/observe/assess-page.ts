@@ -87,7 +87,7 @@ function isOfLabels(rule: string, register: boolean, { pretends, lures, troubles
 
 /** The first family that the page names. */
 function brandIn({ groups }: Reading, { lexicon }: Engine): Brand | undefined {
-  const group = [...groups.keys()].find((name) => name.startsWith('brand:'));
+  const group = groups.names.find((name) => name.startsWith('brand:'));
   return group === undefined ? undefined : lexicon.brands.get(group.slice('brand:'.length));
 }
 
