@@ -104,6 +104,15 @@ describe('what is kept', () => {
     expect(await readWarning(key)).toMatchObject({ address: bad.url, link: { target: bad.url } });
   });
 
+  test('of small dangers are the latest three hundred', async () => {
+    const many = Array.from({ length: 301 }, (_, at) => linkTo(`https://bad.test/${at}`));
+    await rememberDangers([verdictOn(...many.slice(0, 200))]);
+    await rememberDangers([verdictOn(...many.slice(200))]);
+    expect(await knownDanger(linkTo('https://bad.test/0'))).toBeUndefined();
+    expect(await knownDanger(linkTo('https://bad.test/1'))).toBeDefined();
+    expect(await knownDanger(linkTo('https://bad.test/300'))).toBeDefined();
+  });
+
   test('of dangers are the latest that fit', async () => {
     const links = Array.from({ length: 290 }, (_, at) => linkTo(`https://bad.test/${at}/${'x'.repeat(7000)}`));
     await rememberDangers([verdictOn(...links)]);
@@ -127,5 +136,8 @@ describe('what is kept', () => {
     expect(await stored()).not.toContain('secret');
     expect(await metWith(7, wrapper)).toBe('key');
     expect(await metWith(7, bad.url)).toBeUndefined();
+    vi.setSystemTime(Date.now() + 10_001);
+    expect(await metWith(7, wrapper)).toBeUndefined();
+    vi.useRealTimers();
   });
 });

@@ -39,3 +39,10 @@ test.each<[string, (tabId: number) => Promise<unknown> | undefined, unknown]>([
     expect(await readReport(1)).toBeUndefined();
   },
 );
+
+test('two frames that name their sightings alike are counted both, the same one of a frame once', async () => {
+  vi.mocked(rate).mockResolvedValue([danger]);
+  for (const frameId of [0, 4, 4]) await ratingHandlers.scan?.answer({ sightings }, { ...askerIn(3), frameId });
+  await vi.waitFor(async () => expect((await readReport(3))?.counts.danger).toBe(2));
+  expect(await fakeBrowser.storage.session.get('counted:3')).toEqual({ 'counted:3': { '1': 4, '4:1': 4 } });
+});
