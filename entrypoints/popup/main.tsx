@@ -9,10 +9,10 @@ import '../../src/ui/picture/picture.css';
 import { browser } from 'wxt/browser';
 import type { PackReference } from '../../src/core/model.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import { opinionOf, withOpinion } from '../../src/core/settings/opinion.ts';
+import { opinionOf } from '../../src/core/settings/opinion.ts';
 import { defaults, type Settings } from '../../src/core/settings/settings.ts';
 import { requestAccess } from '../../src/platform/access.ts';
-import { changeNoted } from '../../src/platform/changing.ts';
+import { saveOpinion } from '../../src/platform/changing.ts';
 import { readReminderDue, watchReminderDue } from '../../src/platform/ledger/reminder-due.ts';
 import { askToLook } from '../../src/platform/looking.ts';
 import { send } from '../../src/platform/messages.ts';
@@ -113,15 +113,7 @@ function view(shown: Shown, tabId: number | undefined, draw: () => void) {
     sensitivity: settings.sensitivity,
     nowMs: Date.now(),
     opinionOf: (site) => opinionOf(settings, site),
-    onOpinion: async (site, opinion) => {
-      try {
-        // Nothing changes where an organization has fixed the lists, or where they are full.
-        return (await changeNoted((before) => withOpinion(before, site, opinion))).length > 0;
-      } catch (error) {
-        console.error('not saved', error);
-        return false;
-      }
-    },
+    onOpinion: saveOpinion,
     onCheck: async (text) => {
       const reply = await send('check', { text });
       return reply.ok ? { text, verdict: reply.value } : undefined;

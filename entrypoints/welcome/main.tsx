@@ -6,10 +6,9 @@ import '../../src/ui/options/options.css';
 import '../../src/ui/welcome/demo.css';
 import '../../src/ui/welcome/welcome.css';
 import { browser } from 'wxt/browser';
-import { withOpinion } from '../../src/core/settings/opinion.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { isAccessMissing, isPinned, manifestPermissions, requestAccess } from '../../src/platform/access.ts';
-import { changeNoted } from '../../src/platform/changing.ts';
+import { changeNoted, saveOpinion } from '../../src/platform/changing.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
@@ -39,15 +38,7 @@ async function start(root: Element): Promise<void> {
   };
   const actions: WelcomeActions = {
     choose: (sensitivity) => void changeNoted((before) => ({ ...before, sensitivity })),
-    onOpinion: async (site, opinion) => {
-      try {
-        // Nothing changes where an organization has fixed the lists, or where they are full.
-        return (await changeNoted((before) => withOpinion(before, site, opinion))).length > 0;
-      } catch (error) {
-        console.error('not saved', error);
-        return false;
-      }
-    },
+    onOpinion: saveOpinion,
     requestAccess: () =>
       requestAccess().then(async (granted) => {
         await draw();

@@ -29,18 +29,20 @@ export type Kind = (typeof kinds)[number];
 export const places = ['wechat-group', 'wechat-private', 'filehelper', 'web'] as const;
 export type Place = (typeof places)[number];
 
+export const forms = [
+  'text',
+  'card',
+  'reader',
+  'file',
+  'contact',
+  'image',
+  'anchor',
+  'selection',
+  'page-made',
+  'other',
+] as const;
 /** What the page made out of the message. `page-made` texts (placeholders, red-packet bubbles) are never rated. */
-export type Form =
-  | 'text'
-  | 'card'
-  | 'reader'
-  | 'file'
-  | 'contact'
-  | 'image'
-  | 'anchor'
-  | 'selection'
-  | 'page-made'
-  | 'other';
+export type Form = (typeof forms)[number];
 
 /** An anchor as the page shows it. `url` is absolute, with chat session secrets already dropped. */
 export interface SeenLink {
@@ -148,18 +150,20 @@ export interface Verdict {
   readonly packs: readonly PackReference[];
 }
 
+export const asked = [
+  'password',
+  'card',
+  'cvv',
+  'id-number',
+  'sms-code',
+  'phone',
+  'name',
+  'address',
+  'payment',
+  'seed',
+] as const;
 /** What a form on a page asks for, told from labels, autocomplete and names. `seed`: the words or key that open a crypto wallet. */
-export type Asked =
-  | 'password'
-  | 'card'
-  | 'cvv'
-  | 'id-number'
-  | 'sms-code'
-  | 'phone'
-  | 'name'
-  | 'address'
-  | 'payment'
-  | 'seed';
+export type Asked = (typeof asked)[number];
 
 export interface SeenForm {
   readonly asks: readonly Asked[];

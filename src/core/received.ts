@@ -1,6 +1,15 @@
 // What comes in by message is hostile: shapes are repaired, counts and lengths capped, before anything is rated.
 import { cut } from './cut.ts';
-import { type Asked, type Observation, places, type SeenForm, type SeenLink, type Sighting } from './model.ts';
+import {
+  type Asked,
+  asked,
+  forms,
+  type Observation,
+  places,
+  type SeenForm,
+  type SeenLink,
+  type Sighting,
+} from './model.ts';
 import { withoutSecrets } from './unwrap/secrets.ts';
 
 export const limits = {
@@ -12,31 +21,6 @@ export const limits = {
   labelCharacters: 500,
   forms: 50,
 } as const;
-
-const forms: readonly Sighting['form'][] = [
-  'text',
-  'card',
-  'reader',
-  'file',
-  'contact',
-  'image',
-  'anchor',
-  'selection',
-  'page-made',
-  'other',
-];
-const asked: readonly Asked[] = [
-  'password',
-  'card',
-  'cvv',
-  'id-number',
-  'sms-code',
-  'phone',
-  'name',
-  'address',
-  'payment',
-  'seed',
-];
 
 /** Keeps order and number (up to the cap), so that answers can be matched with questions. */
 export function sightingsOf(value: unknown): readonly Sighting[] {
