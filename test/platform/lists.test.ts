@@ -159,6 +159,24 @@ describe('a list from a file', () => {
   });
 });
 
+describe('a file handed over by our own page', () => {
+  const asker = { own: true } as never;
+  const read = async (blob: string) => (await open()).handlers.importList!.answer({ blob, name: 'x' }, asker);
+
+  it.each(['https://evil.test/list.txt', 'data:text/plain,evil.test', 'blob:https://evil.test/1', ''])(
+    'is not read from %s',
+    async (blob) => {
+      expect(await read(blob)).toMatchObject({ ok: false, error: { code: 'address' } });
+    },
+  );
+
+  it('is read from an object of that page', async () => {
+    const own = `blob:${new URL(fakeBrowser.runtime.getURL('/')).origin}/1`;
+    vi.stubGlobal('fetch', async (address: string) => new Response(address === own ? 'evil.test' : ''));
+    expect(await read(own)).toMatchObject({ ok: true, value: [{ key: 'list', name: 'x', added: true }] });
+  });
+});
+
 describe('several lists', () => {
   it('an exception in one does not silence another', async () => {
     const worker = await open();

@@ -44,6 +44,21 @@ describe('renewal of the base channel', () => {
     expect(await worker.base()).toMatchObject({ pack: { sequence: 50 } });
   });
 
+  it.each([
+    [64, true],
+    [65, false],
+  ])('gives back a validator of %i characters: %s; a longer one could name one device', async (length, given) => {
+    const worker = await startWorker();
+    await publish(rig.server, rig.pack, rig.current);
+    const index = String(rig.server.files.get('index.json'));
+    const etag = `"${'x'.repeat(length)}"`;
+    rig.server.files.set('index.json', (_, response) => void response.setHeader('ETag', etag).end(index));
+    await worker.renewNow();
+    rig.server.requests.length = 0;
+    await worker.renewNow();
+    expect(rig.server.requests[0]?.headers['if-none-match']).toBe(given ? etag : undefined);
+  });
+
   it('changes keys: current signs, then next signs, then an update pins next and the one after it', async () => {
     const worker = await startWorker();
     await publish(rig.server, rig.pack, rig.current);
