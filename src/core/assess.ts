@@ -10,7 +10,7 @@ import { type Drawn, drawAll } from './verdict/rules.ts';
 import { scoreOf, worstFirst } from './verdict/score.ts';
 import { codesIn, codeVerdict } from './words/codes.ts';
 import { isReport } from './words/context.ts';
-import { type Reading, readWords } from './words/read.ts';
+import { type Reading, readWords, release } from './words/read.ts';
 import { runWordRules } from './words/rules.ts';
 import { signsDraft } from './words/signs.ts';
 
@@ -30,7 +30,7 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   const itself = judgeText(words, !leadsAway && text.trim() !== '', scale);
   const findings = worstFirst(words);
   const { level, score, kind } = wholeOf(itself, rated);
-  engine.lexicon.folder.release(reading.folded);
+  release(reading, engine.lexicon);
   for (const code of codes) rated.push(codeVerdict(code, { ...itself, findings }));
   return { level, score, kind, findings, links: rated, packs: engine.references };
 }

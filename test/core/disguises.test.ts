@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 
-const { lexicon } = bundledEngine();
+const lexicon = bundledEngine().lexicon.words();
 const read = (text: string) => {
   const folded = lexicon.folder.fold(text);
   lexicon.disguises.undo(folded);

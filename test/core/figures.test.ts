@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 
-const { folder } = bundledEngine().lexicon;
+const { folder } = bundledEngine().lexicon.words();
 
 describe('numbers told in Chinese figures', () => {
   it.each([

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { forms, mentionsIn } from '../../src/core/words/mentions.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 
-const { folder } = bundledEngine().lexicon;
+const { folder } = bundledEngine().lexicon.words();
 const pieces = [
   '加微信',
   'abc12345',

@@ -14,10 +14,18 @@ import { Sounds } from './sounds.ts';
 export const brandGroup = 'brand';
 
 export interface Lexicon {
-  readonly folder: Folder;
   readonly numbers: GroupNumbers;
-  readonly automaton: Automaton;
   readonly brands: ReadonlyMap<string, Brand>;
+  /** What is read of addresses alone, by the groups they count as. */
+  readonly alone: WeakMap<readonly string[], Reading>;
+  /** Made when the first message has words to read: a worker that is asked about an address answers without. */
+  readonly words: () => Words;
+}
+
+/** What it takes to read words. */
+export interface Words {
+  readonly folder: Folder;
+  readonly automaton: Automaton;
   readonly compounds: readonly Compound[];
   readonly sets: readonly GroupSet[];
   /** For each phrase number, the place of its set. */
@@ -29,8 +37,6 @@ export interface Lexicon {
   readonly bySound: Automaton;
   /** Phrase number of each phrase in `bySound`. */
   readonly soundPhrases: Int32Array;
-  /** What is read of addresses alone, by the groups they count as. */
-  readonly alone: WeakMap<readonly string[], Reading>;
 }
 
 /** Groups that some phrases belong to, and what of `mark` holds for them. */
@@ -59,15 +65,26 @@ export interface LexiconState {
 
 /** `state`: what `prepareWords` made of the same packs, when it was kept. */
 export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexicon {
+  const numbers = new GroupNumbers();
+  let words: Words | undefined;
+  return {
+    numbers,
+    brands: new Map(packs.flatMap((pack) => pack.brands.map((brand) => [brand.id, brand] as const))),
+    alone: new WeakMap(),
+    words: () => {
+      words ??= wordsOf(packs, numbers, state);
+      return words;
+    },
+  };
+}
+
+function wordsOf(packs: readonly Pack[], numbers: GroupNumbers, state?: LexiconState): Words {
   const folder = folderOf(packs);
   const sounds = new Sounds(packs.flatMap((pack) => pack.sounds));
   const { automaton, bySound, sets, setOf, latin, soundPhrases } = state ?? prepare(packs, folder, sounds);
-  const numbers = new GroupNumbers();
   return {
     folder,
-    numbers,
     automaton: new Automaton(automaton),
-    brands: new Map(packs.flatMap((pack) => pack.brands.map((brand) => [brand.id, brand] as const))),
     compounds: packs.flatMap((pack) => pack.compounds).map((compound) => compoundOf(compound, numbers)),
     sets: sets.map((names) => ({ groups: numbers.ofAll(names), marks: marksOf(names) })),
     setOf,
@@ -76,7 +93,6 @@ export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexi
     disguises: new Disguises(packs, sounds),
     bySound: new Automaton(bySound),
     soundPhrases,
-    alone: new WeakMap(),
   };
 }
 

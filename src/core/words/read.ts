@@ -3,7 +3,7 @@ import { addCompounds, clauseEndsIn, sentenceEndsIn } from './compounds.ts';
 import { linkUnit, type Span } from './fold.ts';
 import { Folded, gap } from './folded.ts';
 import { Groups, type Hit } from './groups.ts';
-import { type Lexicon, mark } from './lexicon.ts';
+import { type Lexicon, mark, type Words } from './lexicon.ts';
 import { mentionsIn } from './mentions.ts';
 
 export interface Reading {
@@ -43,10 +43,11 @@ const nothing = new Folded();
 
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
   if (source === '' || isLinkAlone(source, links)) return withoutWords(links, lexicon);
-  const folded = lexicon.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
-  lexicon.disguises.undo(folded);
+  const words = lexicon.words();
+  const folded = words.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
+  words.disguises.undo(folded);
   const found = new Groups(lexicon.numbers);
-  const all = matchesIn(folded, lexicon);
+  const all = matchesIn(folded, words);
   const off = deniedOf(all, folded);
   for (let index = 0; index < all.length; index += 1) {
     const hit = all[index];
@@ -66,8 +67,13 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
   if (source.includes('【')) addSigned(found, folded);
   if (folded.length > longestLine) found.addNamed('context-several', { start: 0, end: 0 });
   if (folded.length > longestCall) found.addNamed('context-long', { start: 0, end: 0 });
-  addCompounds(found, lexicon.compounds, folded);
+  addCompounds(found, words.compounds, folded);
   return { source, folded, groups: found };
+}
+
+/** Nobody looks into the reading any more: its room serves the next message. */
+export function release({ source, folded }: Reading, lexicon: Lexicon): void {
+  if (source !== '') lexicon.words().folder.release(folded);
 }
 
 function isContext(group: number, { numbers }: Lexicon): boolean {
@@ -130,7 +136,7 @@ function readingOfLinks(links: readonly MarkedLink[], { numbers }: Lexicon): Rea
 /** In the order of their ends, of equal ends the longest first. */
 function matchesIn(
   folded: Folded,
-  { automaton, bySound, sounds, soundPhrases, sets, setOf, latin }: Lexicon,
+  { automaton, bySound, sounds, soundPhrases, sets, setOf, latin }: Words,
 ): readonly Match[] {
   const all: Match[] = [];
   let seen = 0;

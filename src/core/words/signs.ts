@@ -24,6 +24,8 @@ export function compileSigns(packs: readonly Pack[], numbers: GroupNumbers): Sig
 }
 
 export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undefined {
+  // Of an address alone there is nothing to quote.
+  if (reading.source === '') return undefined;
   let points = 0;
   for (const group of reading.groups.met) points += signs[group] ?? 0;
   if (points < enough) return undefined;

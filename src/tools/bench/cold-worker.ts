@@ -24,8 +24,11 @@ export async function coldWorkerFigures(entries = 1_000_000): Promise<readonly F
         },
         [type, question] as const,
       );
-    const check = async () => (await ask('check', { text: `https://a.b.${nameOf(77)}/some/page` })).took;
+    const address = `https://a.b.${nameOf(77)}/some/page`;
+    const check = async () => (await ask('check', { text: address })).took;
     const alone = await quickestCold(rig, check);
+    const message = `帮我点一下助力，马上就能提现 ${address} 谢谢`;
+    const withWords = await quickestCold(rig, async () => (await ask('check', { text: message })).took);
     const usedBefore = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const subscribed = await ask('subscribeList', { address: 'https://lists.test/hosts.txt', name: 'bench' });
     const status = JSON.stringify((await ask('rulesStatus', {})).reply);
@@ -41,6 +44,7 @@ export async function coldWorkerFigures(entries = 1_000_000): Promise<readonly F
         value: alone,
         bar: 60,
       },
+      { name: 'the same, asked about a message', unit: 'ms', value: withWords },
       { name: 'a warm answer on the same way', unit: 'ms', value: Math.min(...warm) },
       { name: 'first answer with 1,000,000 domains', unit: 'ms', value: withList },
       { name: 'what the first look-up adds', unit: 'ms', value: withList - alone, bar: 30 },

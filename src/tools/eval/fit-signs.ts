@@ -2,7 +2,7 @@
 import type { Engine } from '../../core/engine.ts';
 import { gatherLinks } from '../../core/gather-links.ts';
 import { isReport } from '../../core/words/context.ts';
-import { readWords } from '../../core/words/read.ts';
+import { readWords, release } from '../../core/words/read.ts';
 import { isBadSet, isLeftOut } from './bad-sets.ts';
 import type { Corpus, Row } from './corpora.ts';
 import { foldCount, foldOf, hashOf } from './folds.ts';
@@ -94,7 +94,7 @@ function groupsIn(text: string, engine: Engine, numbers: Map<string, number>) {
     numbers.set(group, number);
     return number;
   });
-  engine.lexicon.folder.release(reading.folded);
+  release(reading, engine.lexicon);
   return { has, isTold: isReport(reading) };
 }
 
