@@ -14,7 +14,9 @@ export function startOmnibox(
     latest = typed;
     suggest(typed).catch((error: unknown) => console.warn('omnibox:', error));
   });
-  browser.omnibox.onInputEntered.addListener((typed, disposition) => void answer(typed, disposition));
+  browser.omnibox.onInputEntered.addListener((typed, disposition) => {
+    answer(typed, disposition).catch((error: unknown) => console.warn('omnibox:', error));
+  });
 
   async function suggest(typed: string): Promise<void> {
     const sighting = sightingOf({ id: 'omnibox', place: 'web', form: 'selection', text: typed });
@@ -32,7 +34,8 @@ async function answer(typed: string, disposition: string): Promise<void> {
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
-/** Chromium reads descriptions as XML. */
+/** Chromium reads descriptions as XML, Firefox as they stand. */
 function escaped(text: string): string {
+  if (import.meta.env.FIREFOX) return text;
   return text.replace(/[<>&"']/g, (one) => `&#${one.charCodeAt(0)};`);
 }
