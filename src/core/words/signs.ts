@@ -28,7 +28,7 @@ export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undef
   if (reading.source === '') return undefined;
   let points = 0;
   for (const group of reading.groups.met) points += signs[group] ?? 0;
-  if (points < enough) return undefined;
+  if (points < enough || isOfficeNotice(reading)) return undefined;
   const strongest = strongestOf(reading, signs);
   const [first] = strongest;
   if (!first || strongest.length < leastQuoted) return undefined;
@@ -37,6 +37,18 @@ export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undef
   const quoted = inOrder.map((hit) => evidenceOf(reading, hit));
   const named = { zh_CN: quoted.join('”、“'), zh_TW: quoted.join('」、「'), en: quoted.join('”, “') };
   return { rule: 'words.many-signs', family: 'words', evidence, values: { signs: named } };
+}
+
+/** By what a message leads its reader away from the sender that it names. */
+const waysOut = [
+  ...['account', 'id-code', 'contact-add', 'third-contact', 'far-app', 'far-to', 'phone', 'hotline'],
+  ...['link-unknown', 'link-elsewhere', 'link-hidden', 'link-program', 'app-download', 'remote'],
+  ...['card-number', 'account-given', 'private-account', 'safe-account', 'secret-given', 'bank-given'],
+];
+
+/** Signed by an office, bank or company, and whatever it asks is to be done there: bills and reminders are full of such words. */
+export function isOfficeNotice({ groups }: Reading): boolean {
+  return groups.has('signed-office') && !waysOut.some((group) => groups.has(group));
 }
 
 /** The signs that say most, of different characters, strongest first. */

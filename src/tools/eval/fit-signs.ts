@@ -3,6 +3,7 @@ import type { Engine } from '../../core/engine.ts';
 import { gatherLinks } from '../../core/gather-links.ts';
 import { isReport } from '../../core/words/context.ts';
 import { readWords, release } from '../../core/words/read.ts';
+import { isOfficeNotice } from '../../core/words/signs.ts';
 import { isBadSet, isLeftOut } from './bad-sets.ts';
 import type { Corpus, Row } from './corpora.ts';
 import { foldCount, foldOf, hashOf } from './folds.ts';
@@ -86,7 +87,7 @@ function readRow(set: string, row: Row, engine: Engine, numbers: Map<string, num
   return { set, row, has, isBad, cost, isSilent, fold: foldOf(row.value) };
 }
 
-/** `isTold`: it speaks about fraud; signs are not asked there. */
+/** `isTold`: it speaks about fraud, or for an office; signs are not asked there. */
 function groupsIn(text: string, engine: Engine, numbers: Map<string, number>) {
   const reading = readWords(text, engine.lexicon, gatherLinks(text, [], engine.addresses, new Set()));
   const has = reading.groups.names.map((group) => {
@@ -95,7 +96,7 @@ function groupsIn(text: string, engine: Engine, numbers: Map<string, number>) {
     return number;
   });
   release(reading, engine.lexicon);
-  return { has, isTold: isReport(reading) };
+  return { has, isTold: isReport(reading) || isOfficeNotice(reading) };
 }
 
 function isOwnTalk({ isBad, set, row }: Read): boolean {
