@@ -7,7 +7,8 @@ describe('labels that a program put together', () => {
     ['http://73920164.ordinary-name.com/a/step.html', 'address.machine-sub'],
     ['http://q7z2k9w1.any-shop.top/', 'address.machine-sub'],
     ['http://yt4m2gk8j1.bqzkx.com/ovj', 'address.machine-sub'],
-    ['http://73920164.ordinary-name.com/', 'address.machine-sub-bare'],
+    ['http://73920164.ordinary-name.com/', 'address.machine-sub'],
+    ['https://0f9c31ab-77d2-4e10-9a3b-5d2c8e7f1a60.repl.co/', 'address.machine-hosted'],
     ['https://meet8530917264.pages.dev/', 'address.machine-hosted'],
     ['https://9f3c1a7be2d0846577c1-dot-quiet-lamp.appspot.com/', 'address.machine-hosted'],
   ])('%s', (url, rule) => {

@@ -11,6 +11,8 @@ describe('places where a site’s own pages do not stand', () => {
     ['http://ordinary-name.com/images/step2.php', 'address.odd-folder'],
     ['http://ordinary-name.com/.well-known/pki-validation/bank/login.php', 'address.odd-folder'],
     ['http://ordinary-name.com/a/login.php?cmd=login_submit&x=1', 'address.kit'],
+    ['http://ordinary-name.com/banks/Quiet/step.php', 'address.kit'],
+    ['http://ordinary-name.com/js/directing/lamp/step.php', 'address.kit'],
     ['http://ordinary-name.com/a?id=9f3c1a7be2d0846577c19f3c1a7be2d0&y=1', 'address.kit'],
     ['http://quiet-lamp.com.ordinary-name.net/', 'address.site-in-front'],
     ['http://quietlamp-com.ordinary-name.net/a.html', 'address.site-in-front'],

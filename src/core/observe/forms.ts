@@ -62,7 +62,7 @@ function ruleFor(
   if (thrown && ofOffice && bank && (asks.has('id-number') || asks.has('sms-code'))) return 'page.office-secret';
   if (!bank || !asks.has('id-number') || isJourney(evidence)) return undefined;
   // What opens the purse, beside an identity number: nobody honest wants both.
-  if (asks.has('cvv') || pays) return 'page.all-secrets';
+  if (asks.has('cvv') || (pays && (asks.has('card') || /密[码碼]|pass|pin/i.test(evidence)))) return 'page.all-secrets';
   // A bank's application, with its terms, asks for a card, an identity number and the code that proves the telephone.
   return short && (asks.has('sms-code') || asks.has('password')) ? 'page.many-secrets' : undefined;
 }

@@ -17,10 +17,15 @@ export function foreignLikeness(label: string, lexicon: Lexicon, judge: Judge): 
     const seen = judge(skeleton);
     const { how, name } = seen ?? {};
     if (name?.strength === 'label' && how !== 'inside' && how !== 'stem') return { name, how: 'glyph' };
-    if (name && how === 'whole' && name.text.length >= distinctWord)
+    if (name && how === 'whole' && name.text.length >= (isMixed(shown) ? distinctWord - 1 : distinctWord))
       return { name: { ...name, strength: 'label' }, how: 'glyph' };
   }
   return hanLikeness(shown, lexicon) ?? mixedLikeness(shown, lexicon);
+}
+
+/** Greek or Cyrillic letters among Latin ones: no language is written so. */
+function isMixed(shown: string): boolean {
+  return /[a-z]/.test(shown) && /[\u0370-\u052f]/.test(shown);
 }
 
 /** A short name in ASCII beside telling words in Han: `12306抢票`. */

@@ -55,11 +55,17 @@ function closestLikeness(label: string, lexicon: Lexicon): Likeness | undefined 
   const disguised = readings.length > 0 && !lexicon.numbered.some((word) => label.includes(word));
   for (const reading of disguised ? readings : []) {
     const seen = plainLikeness(reading, reading.split(/[-_]/), lexicon);
-    if (seen && seen.name.strength === 'label' && order.indexOf(seen.how) < order.indexOf('part'))
-      return { name: seen.name, how: 'glyph' };
+    if (!seen || order.indexOf(seen.how) >= order.indexOf('part')) continue;
+    if (seen.name.strength === 'label') return { name: seen.name, how: 'glyph' };
+    if (isLongToken(seen)) return { name: { ...seen.name, strength: 'label' }, how: 'glyph' };
   }
   const split = plain?.name.strength === 'label' ? undefined : splitLikeness(parts, lexicon);
   return split ?? plain;
+}
+
+/** A short name and nothing else, long enough to be nobody's word with a number in it. */
+function isLongToken({ name, how }: Likeness): boolean {
+  return name.strength === 'token' && how === 'whole' && name.text.length > 4;
 }
 
 function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon): Likeness | undefined {
@@ -132,7 +138,7 @@ function gluedLikeness(cores: readonly Core[], { whole, wholeMarks }: Lexicon): 
   return undefined;
 }
 
-const shortestPair = 7;
+const shortestPair = 6;
 
 function isPair(first: Name, second: Name): boolean {
   if (first.brand === second.brand || first.strength === 'hint' || second.strength === 'hint') return false;

@@ -3,15 +3,13 @@ import type { FindingDraft } from '../address-facts.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { isFreelyHosted } from './name-rules.ts';
-import type { Lexicon } from './names.ts';
-import { isRandom } from './random.ts';
 
 /** Pictures, scripts and sounds come from hosts with such names. */
 const file = /\.(?!html?$|php$|aspx?$|jsp$|cgi$)[a-z0-9]{1,5}$/i;
 const longNumber = /^\d{6,}$/;
 const hexadecimal = /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}$/;
 /** Telephone numbers and the like stay under this many digits; versions (`20260101t120000-dot-`) and previews (`<24 digits>--`) are developers'. */
-const hostedNumber = /\d{7}|(?:^|-)(?=[a-f]*\d)[0-9a-f]{16}/;
+const hostedNumber = /\d{7}|(?:^|-)(?=[a-f]*\d)[0-9a-f]{16}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-/;
 const developers = /^\d{8}t\d{6}-dot-|^[0-9a-f]{24}--/;
 /** Diaries and stores: their labels are readers' and machines'. */
 const others = /(?:^|\.)(?:blogspot|wordpress|cloudfront|amazonaws|aliyuncs|myqcloud|bcebos|azure\w*|windows|tumblr)\./;
@@ -31,16 +29,11 @@ function machineRuleOf(link: Link, engine: AddressEngine): string | undefined {
     return made ? 'address.machine-hosted' : undefined;
   }
   if (sub.includes('.') || !isMachineMade(sub) || file.test(path) || others.test(`${host}.`)) return undefined;
-  const seen = path.length > 1 || isOdd(link, engine.lexicon);
-  return seen ? 'address.machine-sub' : 'address.machine-sub-bare';
+  return 'address.machine-sub';
 }
 
 export function isMachineMade(label: string): boolean {
   if (label.length < 6 || !/\d/.test(label)) return false;
   if (longNumber.test(label) || hexadecimal.test(label)) return true;
   return label.length >= 7 && (label.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0) >= 3;
-}
-
-function isOdd({ name, suffix }: Link, lexicon: Lexicon): boolean {
-  return lexicon.cheap.has(suffix) || isRandom(name, lexicon);
 }

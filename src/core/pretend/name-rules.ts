@@ -5,7 +5,7 @@ import type { Link } from '../url.ts';
 import { distinctiveLength, type How, type Likeness, type Name } from './names.ts';
 import { isRandom } from './random.ts';
 import { asksToLogIn, isRandomSite } from './second-signs.ts';
-import { asksToSignIn, isNamedService, isServed, isWayIn } from './served.ts';
+import { asksToSignIn, isNamedService, isRunning, isServed, isWayIn } from './served.ts';
 import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
@@ -52,9 +52,11 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (held && cheap && asksToSignIn(link.name, found, lexicon)) return 'address.brand-lure';
   if (served) return served;
   if (!name.brand.held && isNamedService(link.name, found)) return nameRules.dressed;
+  if (lexicon.trash.has(link.suffix) && isRunning(link.name, found, lexicon)) return nameRules.part;
   // A number of five digits is nobody's word, unless it is a round one.
   if (how === 'whole' && /^\d{5,}$(?<!000)/.test(name.text) && lexicon.trash.has(link.suffix)) return nameRules.whole;
   if (held) return 'address.brand-held';
+  if (how === 'dressed' && isSerial(link.name, name)) return nameRules.dressed;
   return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
 }
 
@@ -74,6 +76,7 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
       : 'address.brand-sub';
   if (rule === 'address.brand-sub-throwaway' && how === 'dressed' && isServed(label, found, engine.lexicon))
     return rule;
+  if (throwaway && name.strength === 'token' && name.text.length >= (longTokens[how] ?? Infinity)) return rule;
   if (how === 'whole' && isRandomSite(link, name, engine.lexicon)) return 'address.brand-sub-throwaway';
   return shortOf(how === 'glyph' ? 'address.brand-glyph' : rule, name);
 }
@@ -124,7 +127,7 @@ function hintRuleOf(found: Likeness, link: Link, { lexicon }: AddressEngine): st
   const claims = lexicon.trash.has(link.suffix)
     ? isTold(link.name, found, lexicon)
     : isPlainClaim(link.name) && isClaiming(link.name, found, lexicon);
-  const lures = found.how === 'dressed' && claims;
+  const lures = found.how === 'dressed' && claims && !lexicon.innocent.has(link.name);
   return lures ? 'address.brand-lure' : 'address.brand-hint';
 }
 
@@ -144,6 +147,11 @@ const longNumber = /\d{4}|-\d{3}|(?:^|-)tw(?:-|$)|tw(?:shop|mall)?$/;
 /** Numbers everybody knows, of consumers' and citizens' lines and of carriers: beside a name they are no running number. */
 const hotline = /(?<!\d)(?:123(?:00|15|18|21|45|48|77)|10086|96110)(?!\d)/;
 
+/** `eleme98704`: one of many sites in a row. */
+function isSerial(label: string, { text, strength }: Name): boolean {
+  return strength === 'token' && text.length > 2 && !/\d/.test(text) && /\d{5}/.test(label.replace(hotline, ''));
+}
+
 /** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
 function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   const { held } = name.brand;
@@ -162,6 +170,9 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
   if (held === 'front') return isInFront(name, how, link, lexicon);
   return isMany(name) || how === 'inside' || how === 'slip';
 }
+
+/** Shorter ones may be anybody's word in front of a site. */
+const longTokens: Readonly<Partial<Record<How, number>>> = { whole: 5, dressed: 4 };
 
 const region = /^(?:us|eu|sg|in|cn|jp|uk|[a-z])$/;
 

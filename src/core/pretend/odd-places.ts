@@ -10,14 +10,29 @@ const folder =
   /\/(?:wp-includes|wp-content\/(?!uploads)|wp-admin\/[^/]+\/)(?:.*(?:\.html?|\.php|\/)|[^.]*[^./])$|\/(?:css|js|img|images?|fonts?)\/(?:[^/]+\/)*[^/]+\.php$|\/\.well-known\/(?:acme-challenge|pki-validation)\/[^/]+\/./i;
 /** Parameters of copied log-in pages, handed from one to the next. */
 const kit =
-  /[?&](?:cmd=_?(?:login|account|update|verify|home)|country\.x=|websrc=)|[?&](?:id|session|dispatch)=[0-9a-f]{32}(?:[0-9a-f]{32})?(?:&|$)|\/webs(?:c|rc)[_-]/i;
+  /[?&](?:cmd=_?(?:login|account|update|verify|home)|country\.x=|websrc=)|[?&](?:id|session|dispatch)=[0-9a-f]{32}(?:[0-9a-f]{32})?(?:&|$)|\/webs(?:c|rc)[_-]|\/directing\/[a-z]/i;
+/** Kits keep one folder for each bank, in its own spelling. */
+const bankFolder = /\/banks\/[A-Z]/;
 /** An ending that belongs in front of the site only to be read as the site: `shop.com.another-site.net`. */
 const inFront = /(?:^|\.)([a-z0-9-]{2,}\.(?:com|net|org)(?:\.[a-z]{2})?)(?:\.|$)|(?:^|\.)([a-z0-9]{2,}-com)(?:\.|$)/;
 /** Libraries, networks and developers put whole names of others in front of their own. */
 const passing = /cdn|dns|cache|edge|prox|preview|vpn|lib|translat|mirror|archive|test|demo|stag|dev/;
 /** Nothing of the first two kinds is without one of these. */
 const telling = new WordSet([
-  ...['/wp-', '.php', '/.well-known/', 'cmd=', 'country.x=', 'websrc=', 'id=', 'session=', 'dispatch=', '/webs'],
+  ...[
+    '/wp-',
+    '.php',
+    '/.well-known/',
+    'cmd=',
+    'country.x=',
+    'websrc=',
+    'id=',
+    'session=',
+    'dispatch=',
+    '/webs',
+    '/banks/',
+    '/directing/',
+  ],
 ]);
 /** Honest ones stay far below; the patterns' work grows with the square. */
 const longestSearched = 1000;
@@ -34,7 +49,8 @@ export function addOddPlaceDrafts(drafts: FindingDraft[], link: Link, { cheap }:
   const { host, path, query, sub } = link;
   if (telling.isIn(path) || telling.isIn(query)) {
     if (path.length > 5 && path.length <= longestSearched && folder.test(path)) drafts.push(draft('odd-folder', path));
-    const trace = query.length > 8 || path.length > 12 ? kit.exec(`${path}${query}`)?.[0] : undefined;
+    const trace =
+      query.length > 8 || path.length > 12 ? (kit.exec(`${path}${query}`) ?? bankFolder.exec(path))?.[0] : undefined;
     if (trace !== undefined) drafts.push(draft('kit', trace));
   }
   const shown = sub.length < 6 || link.hosted || link.ip || !holdsEnding(sub) ? undefined : inFront.exec(sub);

@@ -1,9 +1,10 @@
 // Short or word-like names beside service words, where hardly anybody settles: two signs under a cheap ending.
 import type { Lexicon, Likeness } from './names.ts';
+import { isRandom } from './random.ts';
 import { tellIn } from './tells.ts';
 
 /** How services are abbreviated in names made to be thrown away: 快递, 活动, 查询, 返现, 订单, 助力, 领奖, 免单, 砍价, 邀请. */
-const shorthand = /^(?:kd|hd|cx|fx|dd|zl|lj|md|kj|yq|hotel|flight|piao)\d{0,3}$/;
+const shorthand = /^(?:m|h5|wap|www|kd|hd|cx|fx|dd|zl|lj|md|kj|yq|hotel|flight|piao)\d{0,3}$/;
 /** The same beside names that are ordinary words in pinyin. */
 const plainShorthand = /^(?:cx|fx)$/;
 
@@ -32,6 +33,22 @@ function isWithout(part: string, name: string): boolean {
   let at = 0;
   while (at < part.length && part[at] === name[at]) at++;
   return part.slice(at) === name.slice(at + 1);
+}
+
+/** `usps-infoqx`, `whats-kd`: a short name, and letters put behind it at random, one site after another. */
+export function isRunning(label: string, { name, how }: Likeness, lexicon: Lexicon): boolean {
+  if (how !== 'part' || name.strength !== 'token' || name.text.length < 4) return false;
+  const parts = label.split('-');
+  const at = parts.indexOf(name.text);
+  if (at < 0 || at > 1) return false;
+  return parts.every((part, i) => i <= at || (part.length < 4 && !isWord(part)) || isRandom(part, lexicon));
+}
+
+/** Of three letters, or one of the small words. */
+function isWord(part: string): boolean {
+  return part.length > 2
+    ? /[aeiouy]/.test(part)
+    : /^(?:[uo]p|[ioa]n|i[tsn]|a[ts]|[tdsgn]o|[bmwh]e|[mb]y|o[rfk]|us)$/.test(part);
 }
 
 /** Log-in words beside a name whose owner holds many names, but none of this kind under such an ending. */

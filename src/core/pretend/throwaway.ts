@@ -9,6 +9,9 @@ import { isLocal } from './shape.ts';
 /** A page of its own, or a folder named by a long number in hexadecimal: not an interface, not a picture. */
 const page = /\.(?:html?|php|aspx?|jsp|cgi)$|\/[0-9a-f]{32}(?:\/|$)|\/wp-(?:content|includes|admin)\//i;
 
+/** One page for each victim: a folder or a parameter of 32 hexadecimal digits. */
+const numbered = /\/[0-9a-f]{32}(?:\/|$)|[?&]token=[0-9a-f]{16}/i;
+
 const none: readonly FindingDraft[] = [];
 
 /** Each needs two things that hardly any ordinary site shows together; at most one is told. */
@@ -22,7 +25,9 @@ export function throwawayDrafts(link: Link, engine: AddressEngine): readonly Fin
   if (link.hosted || freeHosting.has(suffix) || freeHosting.has(link.site)) {
     const stored = longestSuffix(host, (part) => engine.storage.has(part) || undefined);
     const chosen = link.hosted ? name : first;
-    return !stored && page.test(path) && isScrambled(chosen, lexicon) ? [draft('hosted-page', `${host}${path}`)] : none;
+    if (stored || engine.developerHosting.has(link.hosted ? suffix : link.site)) return none;
+    const odd = numbered.test(`${path}${link.query}`) || (page.test(path) && isScrambled(chosen, lexicon));
+    return odd ? [draft('hosted-page', `${host}${path}`)] : none;
   }
   const cheap = lexicon.cheap.has(suffix);
   const mixed = isMixed(name);
