@@ -39,6 +39,11 @@ describe('keywords in disguise', () => {
     '打call',
     '好有意思',
     '银行，咔嚓',
+    '帮我点一下助力',
+    '帮我点下助力',
+    '周末约跑吗',
+    '早点集合',
+    '彩票忘兑奖',
   ])('%s stays what it is', (text) => {
     expect(read(text)).toBe(lexicon.folder.fold(text).text);
   });

@@ -73,11 +73,12 @@ export class Disguises {
     const pair = pairOf(first, second);
     if (this.keywords.has(pair) || this.ordinary.has(pair)) return undefined;
     const start = this.firsts.get(pairOf(this.soundOf(first), second));
-    if (start !== undefined) return { start: at - 1, end: at, units: [start], isTelling: !this.common.has(first) };
+    if (start !== undefined && !this.keywords.has(pairOf(units[at - 2] ?? 0, first)))
+      return { start: at - 1, end: at, units: [start], isTelling: !this.common.has(first) };
     const end = this.seconds.get(pairOf(first, this.soundOf(second)));
-    return end === undefined
-      ? undefined
-      : { start: at, end: at + 1, units: [end], isTelling: !this.common.has(second) };
+    // 下助力 says 助力, not 下注.
+    if (end === undefined || this.keywords.has(pairOf(second, units[at + 1] ?? 0))) return undefined;
+    return { start: at, end: at + 1, units: [end], isTelling: !this.common.has(second) };
   }
 
   private spelledAt(folded: Folded, start: number, end: number): Repair | undefined {
