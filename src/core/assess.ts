@@ -10,7 +10,8 @@ import { type Drawn, drawAll } from './verdict/rules.ts';
 import { scoreOf, worstFirst } from './verdict/score.ts';
 import { codesIn, codeVerdict } from './words/codes.ts';
 import { isReport } from './words/context.ts';
-import { type Reading, readWords, release } from './words/read.ts';
+import { readWords, release } from './words/read.ts';
+import type { Reading } from './words/reading.ts';
 import { runWordRules } from './words/rules.ts';
 import { signsDraft } from './words/signs.ts';
 

@@ -9,7 +9,8 @@ import { linkOf } from './url.ts';
 import { evidenceOf } from './words/evidence.ts';
 import type { Hit } from './words/groups.ts';
 import { brandGroup, type Lexicon } from './words/lexicon.ts';
-import { type Reading, readWords } from './words/read.ts';
+import { readWords } from './words/read.ts';
+import type { Reading } from './words/reading.ts';
 
 const none: readonly FindingDraft[] = [];
 

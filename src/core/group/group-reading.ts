@@ -3,7 +3,8 @@ import type { Engine, Options } from '../engine.ts';
 import { gatherLinks } from '../gather-links.ts';
 import type { Sighting, Verdict } from '../model.ts';
 import { isReport } from '../words/context.ts';
-import { type Reading, readWords } from '../words/read.ts';
+import { readWords } from '../words/read.ts';
+import type { Reading } from '../words/reading.ts';
 import type { GroupEntry, Pretended, Sign } from './group.ts';
 
 export type GroupReading = Pick<GroupEntry, 'asks' | 'signs' | 'links' | 'pretends'>;

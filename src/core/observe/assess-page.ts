@@ -9,7 +9,8 @@ import { type LinkVerdict, type Observation, type Verdict, worstLevel } from '..
 import { outsideDrafts } from '../outside-drafts.ts';
 import { type Drawn, drawAll } from '../verdict/rules.ts';
 import { isReport } from '../words/context.ts';
-import { type Reading, readWords } from '../words/read.ts';
+import { readWords } from '../words/read.ts';
+import type { Reading } from '../words/reading.ts';
 import { runWordRules } from '../words/rules.ts';
 import { labelClaim, titleClaim } from './claims.ts';
 import { type Around, formDrafts } from './forms.ts';

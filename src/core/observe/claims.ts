@@ -4,7 +4,8 @@ import { standingOf } from '../link-groups.ts';
 import type { Observation } from '../model.ts';
 import { evidenceOf } from '../words/evidence.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { type Reading, readWords } from '../words/read.ts';
+import { readWords } from '../words/read.ts';
+import type { Reading } from '../words/reading.ts';
 
 /** Parts of a title: "名字 - 栏目 | 网站". */
 const parts = /\s*[-_|—–·:：｜]\s*/u;

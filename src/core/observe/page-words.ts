@@ -3,7 +3,7 @@ import type { AddressFacts, FindingDraft } from '../address-facts.ts';
 import type { Observation } from '../model.ts';
 import { linkOf } from '../url.ts';
 import { evidenceOf } from '../words/evidence.ts';
-import type { Reading } from '../words/read.ts';
+import type { Reading } from '../words/reading.ts';
 
 const lureGroups = [
   'assistance',

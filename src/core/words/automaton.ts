@@ -1,5 +1,6 @@
 // Aho-Corasick over the pack's phrases: one pass over the message finds all of them, however many there are.
 import type { AutomatonState } from './automaton-state.ts';
+import type { Sounds } from './sounds.ts';
 
 /** Called for each phrase found: its number, and where it begins and ends (exclusive) in the text. Of those that end together the longest comes first. */
 export type Found = (phrase: number, start: number, end: number) => void;
@@ -54,6 +55,27 @@ export class Automaton {
         found(phrase, at + 1 - (lengths[phrase] ?? 0), at + 1);
       }
     }
+  }
+
+  /** The units of a phrase that is heard like `units`. */
+  spellingOf(phrase: number, units: Uint16Array, sounds: Sounds): readonly number[] | undefined {
+    const { child, sibling, letter, ends, roots } = this;
+    const walk = (node: number, at: number): number[] | undefined => {
+      if (at === units.length) return ends[node] === phrase + 1 ? [] : undefined;
+      const alike = sounds.alike(units[at] ?? 0);
+      for (let next = child[node] ?? 0; next !== 0; next = sibling[next] ?? 0) {
+        const unit = letter[next] ?? 0;
+        const rest = alike.includes(String.fromCharCode(unit)) ? walk(next, at + 1) : undefined;
+        if (rest) return [unit, ...rest];
+      }
+      return undefined;
+    };
+    for (const first of sounds.alike(units[0] ?? 0)) {
+      const node = roots[first.charCodeAt(0)] ?? 0;
+      const rest = node === 0 ? undefined : walk(node, 1);
+      if (rest) return [first.charCodeAt(0), ...rest];
+    }
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 // Ways to somewhere that are no address: clipboard codes, mini-program names, account names to add.
 import type { LinkVerdict } from '../model.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 /** A code or account as it stands in the message. */
 export interface Code {

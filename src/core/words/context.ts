@@ -1,5 +1,5 @@
 // Texts that speak about fraud rather than commit it: news, warnings, lessons, official reminders, talk among people.
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 const contexts = ['context-recount', 'context-report', 'context-talk'];
 /** Whoever warns asks nobody to come to an account or to a site that nobody knows. */

@@ -3,6 +3,7 @@ import type { Pack } from '../pack/format.ts';
 import { type Folded, gap } from './folded.ts';
 import type { Sounds } from './sounds.ts';
 import { Spellings } from './spellings.ts';
+import { isLetter } from './units.ts';
 
 const mostInMessage = 64;
 /** A rare character is a disguise by itself; common ones meet by chance, so many hardly do. */
@@ -40,11 +41,17 @@ export class Disguises {
     this.common = new Set(Array.from(packs.flatMap((pack) => pack.common).join(''), (one) => one.charCodeAt(0)));
   }
 
-  /** Changes the units of the message in place. One pass. */
-  undo(folded: Folded): void {
+  /** Changes the units of the message in place, in one pass. Whether any were changed. */
+  undo(folded: Folded): boolean {
     const repairs = this.repairsIn(folded);
-    if (!repairs.some(({ isTelling }) => isTelling) && repairs.length < leastTogether) return;
+    if (!repairs.some(({ isTelling }) => isTelling) && repairs.length < leastTogether) return false;
     for (const { start, end, units } of repairs.toReversed()) folded.replace(start, end, units);
+    return true;
+  }
+
+  /** So common that it stands for no other by itself. */
+  isCommon(unit: number): boolean {
+    return this.common.has(unit);
   }
 
   private repairsIn(folded: Folded): readonly Repair[] {
@@ -107,10 +114,6 @@ function withRepair(repairs: readonly Repair[], repair: Repair | undefined): rea
 
 function wordsIn(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(' '));
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
 }
 
 /** A small whole number; Chinese characters differ in their last 15 bits. */

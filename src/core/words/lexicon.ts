@@ -7,7 +7,7 @@ import { type Compound, compoundOf } from './compounds.ts';
 import { Disguises } from './disguises.ts';
 import { Folder } from './fold.ts';
 import { GroupNumbers } from './groups.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { Sounds } from './sounds.ts';
 
 /** Group of every name that a brand goes by; `brand:<id>` says which. */

@@ -1,30 +1,18 @@
 // Reads a message: which phrase groups stand in it, where, and which of them are only warned of or denied.
 import { addCompounds, clauseEndsIn, sentenceEndsIn } from './compounds.ts';
 import { linkUnit, type Span } from './fold.ts';
-import { Folded, gap } from './folded.ts';
-import { Groups, type Hit } from './groups.ts';
-import { type Lexicon, mark, type Words } from './lexicon.ts';
+import { Folded } from './folded.ts';
+import { Groups } from './groups.ts';
+import { type Lexicon, mark } from './lexicon.ts';
+import { type Match, matchesIn } from './matches.ts';
 import { mentionsIn } from './mentions.ts';
-
-export interface Reading {
-  readonly source: string;
-  readonly folded: Folded;
-  /** What is denied or warned of is left out. */
-  readonly groups: Groups;
-}
+import type { Reading } from './reading.ts';
 
 /** A link in the message (`start` in it) or beside it (`start` behind its end), and the groups it counts as (`link`, `link-unknown` …). */
 export interface MarkedLink extends Span {
   readonly groups: readonly string[];
 }
 
-interface Match extends Hit {
-  readonly groups: readonly number[];
-  /** See `mark`. */
-  readonly marks: number;
-}
-
-const maximumMatches = 4096;
 /** Nobody reads further: beyond this, a message's words are left unread (its links are still found). */
 const longestRead = 40_000;
 /** Comparable characters; a text beyond says several things (group `context-several`), and words meet in it by chance. */
@@ -45,9 +33,9 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
   if (source === '' || isLinkAlone(source, links)) return withoutWords(links, lexicon);
   const words = lexicon.words();
   const folded = words.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
-  words.disguises.undo(folded);
+  const isDisguised = words.disguises.undo(folded);
   const found = new Groups(lexicon.numbers);
-  const all = matchesIn(folded, words);
+  const all = matchesIn(folded, words, isDisguised);
   const off = deniedOf(all, folded);
   for (let index = 0; index < all.length; index += 1) {
     const hit = all[index];
@@ -133,44 +121,6 @@ function readingOfLinks(links: readonly MarkedLink[], { numbers }: Lexicon): Rea
   return { source: '', folded: nothing, groups };
 }
 
-/** In the order of their ends, of equal ends the longest first. */
-function matchesIn(
-  folded: Folded,
-  { automaton, bySound, sounds, soundPhrases, sets, setOf, latin }: Words,
-): readonly Match[] {
-  const all: Match[] = [];
-  let seen = 0;
-  const keep = (phrase: number, start: number, end: number): void => {
-    if (all.length >= maximumMatches || !standsTogether(folded, start, end)) return;
-    const set = sets[setOf[phrase] ?? 0];
-    if (!set || (latin[phrase] === 1 && !standsAlone(folded, start, end))) return;
-    seen |= set.marks;
-    all.push({ start, end, groups: set.groups, marks: set.marks });
-  };
-  automaton.find(folded.units, folded.length, keep);
-  const written = all.length;
-  let next = 0;
-  bySound.find(
-    folded.units,
-    folded.length,
-    (index, start, end) => {
-      // What is written so was found already.
-      while (next < written && (all[next]?.end ?? 0) < end) next += 1;
-      for (let at = next; at < written && all[at]?.end === end; at += 1) if (all[at]?.start === start) return;
-      keep(soundPhrases[index] ?? 0, start, end);
-    },
-    sounds.heard,
-  );
-  if (all.length > written) all.sort((one, other) => one.end - other.end || one.start - other.start);
-  return seen & mark.plain ? withoutPlain(all) : all;
-}
-
-/** What stands inside an ordinary turn of speech (彩金 in 彩金项链) is none of the phrases it looks like. */
-function withoutPlain(all: readonly Match[]): readonly Match[] {
-  const spans = all.filter(({ marks }) => marks & mark.plain).slice(0, 256);
-  return all.filter((hit) => !spans.some((span) => span !== hit && span.start <= hit.start && span.end >= hit.end));
-}
-
 /** For each hit, in order of their ends: does a "do not" in the same sentence reach it? One pass; nothing where there is none. */
 function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] | undefined {
   const possible = all.filter(({ marks }) => marks & mark.denial);
@@ -199,38 +149,4 @@ function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] | u
     // The last two: a mere 不 may stand between a 请勿 and what it forbids.
     return reaches(denials[next - 1], start) || reaches(denials[next - 2], start);
   });
-}
-
-/** A phrase may be split by loose marks anywhere, by stops only where every character around is split from the next. */
-function standsTogether({ gaps, length }: Folded, start: number, end: number): boolean {
-  let whole = true;
-  let stops = 0;
-  for (let at = start + 1; at < end; at += 1) {
-    const before = gaps[at] ?? 0;
-    if (before === gap.none) whole = false;
-    else if (before >= gap.clause) stops += 1;
-  }
-  if (stops === 0) return true;
-  if (!whole) return false;
-  const apart = (at: number) => at >= 0 && at <= length && (at === length || (gaps[at] ?? 0) >= gap.clause);
-  return end - start > 2 || (apart(start) && apart(end) && (apart(start - 1) || apart(end + 1)));
-}
-
-/** Latin words stand by themselves; a digit may follow a letter (iphone16). */
-function standsAlone(folded: Folded, start: number, end: number): boolean {
-  return !isJoined(folded, start) && !isJoined(folded, end);
-}
-
-function isJoined({ units, gaps, length }: Folded, at: number): boolean {
-  if (at <= 0 || at >= length || gaps[at] !== gap.none) return false;
-  const [before, after] = [units[at - 1] ?? 0, units[at] ?? 0];
-  return (isLetter(before) && isLetter(after)) || (isDigit(before) && isDigit(after));
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
-}
-
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }

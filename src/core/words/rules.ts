@@ -4,7 +4,7 @@ import { type Drawn, drawRule, type Rule } from '../verdict/rules.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FewBits, fewOf, type GroupBits, haveCommon, noBitsOf, setBits } from './group-bits.ts';
 import type { GroupNumbers, Groups, Hit } from './groups.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 type Words = NonNullable<Rule['words']>;
 type Tally = NonNullable<Words['tally']>;

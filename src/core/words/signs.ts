@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.ts';
 import { linkUnit } from './fold.ts';
 import type { Folded } from './folded.ts';
 import type { GroupNumbers, Hit } from './groups.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 /** Points by the number of a phrase group, negative ones speak for an honest message; 100 are enough. */
 export type Signs = readonly (number | undefined)[];
