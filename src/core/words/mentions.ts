@@ -38,7 +38,7 @@ export const forms: readonly Form[] = [
     group: 'transfer-sum',
     needs: ['转打汇借垫补充交付', digits + numerals],
     pattern:
-      /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|畀|俾|吧|应急|钱|$)/g,
+      /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|\d(?=万)|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|畀|俾|吧|应急|钱|$)/g,
   },
   {
     group: 'transfer-sum',
@@ -68,7 +68,7 @@ export const forms: readonly Form[] = [
   {
     group: 'unit-price',
     needs: [digits + numerals, '每一'],
-    pattern: /[一每](?:个|天|周|月|张|套|万)(?:给|提|返|得)?你?(?:\d{2,5}|[一二两三五六八九][百千])/g,
+    pattern: /[一每](?:个月?|天|周|月|张|套|万)(?:给|提|返|得)?你?(?:\d{2,5}|[一二两三五六八九][百千])/g,
   },
   { group: 'percent', needs: [digits, '%'], pattern: /(?<!\d)\d{1,5}%/g },
   { group: 'pay-verb', needs: [digits, '交缴付'], pattern: /[交缴付]\d{2,6}(?:元|块)?/g },

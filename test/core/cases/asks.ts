@@ -58,7 +58,7 @@ export const askCases = [
   caseOf('signs-red', '京东红包雨八点整，戳进去领', '红包收到，谢谢老板'),
   caseOf('signs-coupon', '库迪半价，一起领，戳进来拿', '库迪半价那天人太多了'),
   caseOf('signs-draw', '招行摇优惠，帮忙戳一下', '年会抽奖，老板抽了十个人'),
-  caseOf('cash-call', '拼多多差两个人提现', '提现差一个步骤，卡号填错了'),
+  caseOf('cash-call', '拼多多差两个人提现', '提现差一个步骤，明天再弄'),
   caseOf('cash-call', '差0.3元到手200，拜托拜托', '货款还差200块到账'),
   caseOf('cash-call', '谁来点点，点完能提出来 https://p.pinduoduo.com/abc123', '钱能提出来了，谢谢客服'),
   caseOf('cash-call', '差0.3就能提了，临门一脚', '能提前一天到吗，还差两个人没定'),

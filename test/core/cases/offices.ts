@@ -76,4 +76,7 @@ export const officeCases = [
   caseOf('ticket-refund', '航班因机械故障取消，请联系客服改签，补偿300元', '航班因天气延误，请在柜台改签'),
   caseOf('en-cards', 'Buy five gift cards and send me the codes', 'Gift cards are sold at the counter'),
   caseOf('en-support', 'This is Microsoft support, please install AnyDesk', 'Microsoft support answered my ticket'),
+  caseOf('courier-contact', '快递地址不详，请加派送员微信并先付3元改址费', '快递地址写错了，派送员打电话来确认'),
+  caseOf('verify-transfer', '校园贷注销，转账验证后退回', '校园卡注销退了押金'),
+  caseOf('service-cancel', '花呗关闭服务，为避免影响征信，请加企业微信办理', '花呗关闭了，自己在支付宝里点的'),
 ];

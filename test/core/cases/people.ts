@@ -53,4 +53,7 @@ export const peopleCases = [
     'I recorded you singing, your family will love it',
   ),
   caseOf('hostage', '你儿子在我手上，马上转账十万', '你的钥匙在我手上，晚上给你'),
+  caseOf('payee-changed', '我刚换微信，合同款打到李会计卡上', '合同款到了没？财务说下午付'),
+  caseOf('kin-hush', '撞了人，私了要两万，别跟我爸说', '撞了车，私了赔了两千，没走保险'),
+  caseOf('boss-money', '我是张总，现在转8万给供应商，回来补流程', '张总说供应商的货款下周三付'),
 ];

@@ -21,4 +21,10 @@ export const secretCases = [
   caseOf('app-finance', '这里是贷款公司，请下载我们的软件', '下载银行的软件交水电费'),
   caseOf('service-video', '我是平台客服，办理退款要视频通话指导您操作', '晚上视频通话，给奶奶看孩子'),
   caseOf('program-link', '这是您要的发票，请查收 http://fp.example/a.exe', '发票放在 http://fp.example/a.pdf'),
+  caseOf('card-secrets', '请将银行卡号、密码发到客服邮箱', '登录网银要输入卡号和密码，还要插U盾'),
+  caseOf('password-asked', '把你的QQ密码告诉我，我帮你申诉', 'QQ密码忘了，用申诉找回，好麻烦'),
+  caseOf('password-asked', '先发账号密码来，代提现，收两成', '会员账号密码发我，我看个剧'),
+  caseOf('papers-asked', '免费领鸡蛋，登记身份证和银行卡号即可', '报销请提供身份证号和银行卡号，填在群文件的表里'),
+  caseOf('login-help', '扫码登录你的微信，给你发20红包', '扫码登录微信电脑版，手机上点确认'),
+  caseOf('login-help', '微信登录二维码截图给我，二十一单', '登录二维码过期了，刷新一下'),
 ];

@@ -15,4 +15,6 @@ export const tradeCases = [
   caseOf('charity-private', '捐款请转到个人账户', '捐款捐物到居委会登记'),
   caseOf('far-app', '这里不方便说，联系飞机，带你赚大钱', '明天坐飞机去成都'),
   caseOf('far-app', '我这里聊天受限，加我飞机聊', '我这里聊天受限，晚上电话说'),
+  caseOf('fake-transfer', '货款转你了看截图，到账有延迟，先发货', '货款转你了，你查一下，跨行明天到账'),
+  caseOf('off-platform', '平台聊天不安全，加我微信，直接转账便宜五十', '平台聊天记录可以当证据，别用微信说'),
 ];

@@ -40,4 +40,6 @@ export const workCases = [
   caseOf('pass-through', '借你银行卡收一笔货款', '借你银行卡看一下开户行'),
   caseOf('pass-through', '帮我从你微信走一下，一万给你200好处', '帮我从你微信里找一下那张照片'),
   caseOf('coin-cash', '高价收U，现金上门，免实名', '收U盘十个，现金付款'),
+  caseOf('course-fee', '教你免费提现，包教包会，学费50', '健身教练一对一教，学费2000'),
+  caseOf('hire-pay', '招聘打字员，押金100入职后退', '入职后退还押金，这是规定吧？'),
 ];
