@@ -4,6 +4,7 @@ import { bodyEnd, goesOn, portEnd, readBody } from './body.ts';
 import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isLetterAscii, isRunningScript } from './characters.ts';
 import { dotAt, type FoundHost, readHost } from './host.ts';
 import { cleanBody, type Found } from './scheme.ts';
+import { isSentence } from './sentence.ts';
 import { isDoubtful, isEveryday, isTopLevel } from './top-level.ts';
 import { unknownEnd } from './unknown-ending.ts';
 
@@ -37,6 +38,7 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   if (!mayBelieve(text, begin, before, found)) return doubtful;
   const { text: body, end } = readBody(text, found.end, found.disguised);
   if (!isBelievable(found, end)) return doubtful;
+  if (found.disguised && end <= found.end + 1 && isSentence(text, found)) return doubtful;
   const url = `http://${found.host}${cleanBody(body)}`;
   return { link: { url, start: begin, end, how: found.disguised ? 'disguised' : 'bare' }, next: end };
 }

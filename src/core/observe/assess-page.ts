@@ -75,14 +75,19 @@ function pageFindings(
   drafts.push(...formDrafts(observation, facts, around));
   if (short) drafts.push(...wordDrafts(observation, facts, reading, around.pretends));
   const words = short
-    ? runWordRules(reading, engine.wordRules).filter(({ finding }) => !isOfLabels(finding.rule, register, around))
+    ? runWordRules(reading, engine.wordRules).filter(
+        ({ finding }) => !isOfLabels(finding.rule, observation, register, around),
+      )
     : [];
   return [...drawAll(unique(drafts), engine.rules), ...words];
 }
 
 /** In a message they ask for secrets; on a page the same words are the labels of a form, which speaks for itself. */
-function isOfLabels(rule: string, register: boolean, { pretends, lures, troubles }: Around): boolean {
-  if (rule === 'words.secrets-many') return !pretends && !lures && !troubles;
+function isOfLabels(rule: string, { forms }: Observation, register: boolean, around: Around): boolean {
+  const { pretends, lures, troubles, thrown } = around;
+  // A cash desk wants a card and a code, and no password beside them.
+  const purse = forms.some(({ asks }) => asks.includes('card') && asks.includes('password'));
+  if (rule === 'words.secrets-many') return !pretends && !lures && !troubles && !thrown && !purse;
   return rule === 'words.card-secrets' || (register && rule === 'words.subsidy-secret');
 }
 

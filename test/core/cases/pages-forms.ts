@@ -96,6 +96,10 @@ export const badForms = [
     text: '人力资源和社会保障 请输入姓名 身份证 银行卡 余额 手机号',
     asks: ['name', 'id-number', 'card', 'phone'],
   }),
+  pageOf('warned', 'a refund that wants card, password and code', 'https://29301.linmu.cc/', '退款中心', {
+    text: '亲爱的客户，请填写退款银行卡资料 卡号 密码 短信验证码',
+    asks: ['card', 'password', 'sms-code'],
+  }),
   pageOf('warned', 'a brand’s account asked for by code', 'https://www.linmu-demo.top/', '好友助力中心', {
     text: '登录拼多多账号领取100元 手机号 短信验证码',
     asks: ['phone', 'sms-code'],
