@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { chatMatches } from './src/page/hosts.ts';
-import { siteMatches } from './src/page/sites.ts';
-import { iconsOf } from './src/platform/icons.ts';
+import { chatMatches } from './src/page/chat/hosts.ts';
+import { siteMatches } from './src/page/site/sites.ts';
+import { iconsOf } from './src/platform/tab/icons.ts';
 import { bareScript } from './src/tools/bare-script.ts';
 import { iconFiles } from './src/tools/icon-files.ts';
 import { licenseTexts } from './src/tools/licenses.ts';
@@ -26,7 +26,7 @@ const inEveryFrame = { run_at: 'document_idle', all_frames: true, match_about_bl
 /** Our pages share one file: ten small ones cost the popup half of the time to its first paint. */
 function shareOneFile(config: UserConfig): void {
   const test =
-    /src\/ui\/|node_modules\/preact|src\/platform\/(messages|settings|turns|reports|changes|session-hash)\.ts|src\/core\/|wxt-html-plugins/;
+    /src\/ui\/|node_modules\/preact|src\/platform\/(messages|turns|session-hash|settings\/(settings|changes)|tab\/reports)\.ts|src\/core\/|wxt-html-plugins/;
   const options = config.build?.rolldownOptions ?? config.build?.rollupOptions;
   const output = {
     ...[options?.output ?? []].flat()[0],

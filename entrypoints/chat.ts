@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Surroundings } from '../src/page/asking.ts';
-import { startChat } from '../src/page/chat.ts';
-import { chatAddressOf } from '../src/page/chat-anchors.ts';
-import { guarded } from '../src/page/guarded.ts';
-import { onAskedToLook } from '../src/platform/looking.ts';
+import { startChat } from '../src/page/chat/chat.ts';
+import { chatAddressOf } from '../src/page/chat/chat-anchors.ts';
+import { guarded } from '../src/page/guard/guarded.ts';
 import { send } from '../src/platform/messages.ts';
-import { answerPresence } from '../src/platform/presence.ts';
-import { mutedChangedKey, readSettings, watchRules, watchSettings } from '../src/platform/settings.ts';
+import { mutedChangedKey, readSettings, watchRules, watchSettings } from '../src/platform/settings/settings.ts';
+import { onAskedToLook } from '../src/platform/tab/looking.ts';
+import { answerPresence } from '../src/platform/tab/presence.ts';
 
 export default defineUnlistedScript(() => {
   const ending = new AbortController();

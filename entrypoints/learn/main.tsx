@@ -1,7 +1,7 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
 import '../../src/ui/learn/learn.css';
-import { readSettings } from '../../src/platform/settings.ts';
+import { readSettings } from '../../src/platform/settings/settings.ts';
 import { LearnPage } from '../../src/ui/learn/learn-page.tsx';
 import { parsePlace } from '../../src/ui/learn/topics.ts';
 import { mount } from '../../src/ui/mount.tsx';

@@ -1,10 +1,10 @@
 // What the options page can do, done in the browser.
 import type { SiteList } from '../../src/core/settings/changes.ts';
 import { opinionOf, withOpinion } from '../../src/core/settings/opinion.ts';
-import { changeNoted } from '../../src/platform/changing.ts';
-import { eraseAll } from '../../src/platform/erase.ts';
 import { type Reply, send } from '../../src/platform/messages.ts';
-import { readSettings } from '../../src/platform/settings.ts';
+import { changeNoted } from '../../src/platform/settings/changing.ts';
+import { eraseAll } from '../../src/platform/settings/erase.ts';
+import { readSettings } from '../../src/platform/settings/settings.ts';
 import type { ImportOutcome, OptionsActions } from '../../src/ui/options/model.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 import { rulesActions } from './rules-actions.ts';

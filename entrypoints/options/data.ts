@@ -4,7 +4,7 @@ import { type Sensitivity, sensitivities } from '../../src/core/model.ts';
 import { samples } from '../../src/core/samples.ts';
 import { effectiveOf, lockedOf } from '../../src/core/settings/managed.ts';
 import { send } from '../../src/platform/messages.ts';
-import { readPolicy, readSettings } from '../../src/platform/settings.ts';
+import { readPolicy, readSettings } from '../../src/platform/settings/settings.ts';
 import type { OptionsData, Previews } from '../../src/ui/options/model.ts';
 
 export async function readData(): Promise<

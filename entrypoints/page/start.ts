@@ -3,15 +3,15 @@
 import type { Surroundings } from '../../src/page/asking.ts';
 import { askedBy } from '../../src/page/forms.ts';
 import { addressOf } from '../../src/page/found.ts';
-import { guarded } from '../../src/page/guarded.ts';
+import { guarded } from '../../src/page/guard/guarded.ts';
 import { startPage } from '../../src/page/page.ts';
-import { startPageWarning } from '../../src/page/page-warning.ts';
-import type { SiteReader } from '../../src/page/site-reader.ts';
-import { readHints } from '../../src/platform/hints-key.ts';
-import { onAskedToLook } from '../../src/platform/looking.ts';
+import type { SiteReader } from '../../src/page/site/site-reader.ts';
+import { startPageWarning } from '../../src/page/warn/page-warning.ts';
+import { readHints } from '../../src/platform/content/hints-key.ts';
 import { send } from '../../src/platform/messages.ts';
-import { answerPresence } from '../../src/platform/presence.ts';
-import { readSettings, watchRules, watchSettings } from '../../src/platform/settings.ts';
+import { readSettings, watchRules, watchSettings } from '../../src/platform/settings/settings.ts';
+import { onAskedToLook } from '../../src/platform/tab/looking.ts';
+import { answerPresence } from '../../src/platform/tab/presence.ts';
 
 /** `site`: where people's words stand on a site that is known. */
 export function start(site?: SiteReader): void {

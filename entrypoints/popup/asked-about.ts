@@ -1,7 +1,7 @@
 // What a menu or the address bar asked about, made ready for the popup to show.
 import { maximumAskedCharacters } from '../../src/core/asked.ts';
 import type { PictureAnswer } from '../../src/core/picture/picture.ts';
-import { takeAsked } from '../../src/platform/asked.ts';
+import { takeAsked } from '../../src/platform/ask/asked.ts';
 import { send } from '../../src/platform/messages.ts';
 import { codeSentence } from '../../src/ui/picture/code-sentence.ts';
 import type { PictureTrouble } from '../../src/ui/picture/picture-check.tsx';

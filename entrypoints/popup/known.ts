@@ -1,8 +1,8 @@
 // What may be known of the tab, read from storage; the page itself is only asked where there is no report.
 import type { PackReference } from '../../src/core/model.ts';
 import { isAccessMissing } from '../../src/platform/access.ts';
-import { askPresence } from '../../src/platform/presence.ts';
-import { readReport } from '../../src/platform/reports.ts';
+import { askPresence } from '../../src/platform/tab/presence.ts';
+import { readReport } from '../../src/platform/tab/reports.ts';
 import type { Known } from '../../src/ui/popup/state.ts';
 import { kindOfTab } from './tab.ts';
 

@@ -8,7 +8,7 @@ import { currentTabId, leaveTab } from '../../src/platform/guard/leaving.ts';
 import { settle } from '../../src/platform/guard/met.ts';
 import { readWarning } from '../../src/platform/guard/warnings.ts';
 import { send } from '../../src/platform/messages.ts';
-import { readSettings } from '../../src/platform/settings.ts';
+import { readSettings } from '../../src/platform/settings/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import { loadText } from '../../src/ui/text.ts';
 import { WarningPage } from '../../src/ui/warning/warning-page.tsx';

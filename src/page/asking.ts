@@ -1,9 +1,9 @@
 // What the content scripts need of the browser, handed in by their entry points: page/ itself knows no browser API.
 import type { Observation, Sighting, Verdict } from '../core/model.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { PictureReading } from './chat/pictures.ts';
 import type { Words } from './mark/words.ts';
-import type { PictureReading } from './pictures.ts';
-import type { SiteReader } from './site-reader.ts';
+import type { SiteReader } from './site/site-reader.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 

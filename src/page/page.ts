@@ -124,7 +124,7 @@ function once(type: string): Promise<unknown> {
 
 /** Advertising and counting frames have no room for a trick, as long as they stay so small. */
 function isTinyFrame(): boolean {
-  return window !== window.top && (innerWidth < 60 || innerHeight < 60);
+  return window !== window.top && Math.min(innerWidth, innerHeight) < 60;
 }
 
 function isUnder(host: string, site: string): boolean {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { itemsIn, readItem } from '../../src/page/filehelper.ts';
+import { itemsIn, readItem } from '../../src/page/chat/filehelper.ts';
 import { checked } from '../fixtures/wechat-2022-03.ts';
 
 // Structure of the file helper as seen in public projects of 2023 to 2025 (../shared/facts/wechat.md 2). Wording is our own.

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Level, Sighting, Verdict } from '../../src/core/model.ts';
-import { type Guard, startGuard } from '../../src/page/guard.ts';
+import { type Guard, startGuard } from '../../src/page/guard/guard.ts';
 
 const bad = 'https://bad.top/x';
 const rated = (url: string, level: Level, given: object = {}, id = url) =>
@@ -33,7 +33,8 @@ beforeEach(() => {
     ask,
     signal: new AbortController().signal,
   });
-  guard.learn([rated(bad, 'danger'), rated('https://good.cn/', 'caution')]);
+  guard.learn(...rated(bad, 'danger'));
+  guard.learn(...rated('https://good.cn/', 'caution'));
 });
 
 function act(element: Element | null, given: Record<string, unknown> = {}) {
@@ -93,9 +94,7 @@ describe('the guard on clicks', () => {
     ['wrap.cn/?u=bad.top%2Fy', 'https://bad.top/y', 'https://wrap.cn/?u=bad.top%2Fy'],
   ])('a link named as the text writes it (%s) is known by its anchor', (url, target, href) => {
     const [sighting, { links, ...verdict }] = rated(href, 'danger', { url, target });
-    guard.learn([
-      [sighting, { ...verdict, links: [...links, { ...links[0]!, url: 'x', target: 'x', level: 'clear' }] }],
-    ]);
+    guard.learn(sighting, { ...verdict, links: [...links, { ...links[0]!, url: 'x', target: 'x', level: 'clear' }] });
     byId('good')?.setAttribute('href', href);
     expect(act(byId('good'))).toBe(true);
   });
@@ -107,7 +106,7 @@ describe('the guard on clicks', () => {
   });
 
   test('the same link rated mildly in another message stays held', () => {
-    guard.learn([rated(bad, 'clear', {}, 'another')]);
+    guard.learn(...rated(bad, 'clear', {}, 'another'));
     expect(act(byId('bad'))).toBe(true);
   });
 
@@ -116,10 +115,10 @@ describe('the guard on clicks', () => {
     ['a drag', { type: 'dragstart' }],
     ['a click with Ctrl', { ctrlKey: true }],
   ])('%s passes at once when all that made its link dangerous was rated anew without danger', (_, given) => {
-    guard.learn([rated(bad, 'danger', {}, 'another')]);
-    guard.learn([rated(bad, 'clear')]);
+    guard.learn(...rated(bad, 'danger', {}, 'another'));
+    guard.learn(...rated(bad, 'clear'));
     expect(act(byId('bad'), given)).toBe(true);
-    guard.learn([rated(bad, 'clear', {}, 'another')]);
+    guard.learn(...rated(bad, 'clear', {}, 'another'));
     expect(act(byId('bad'), given)).toBe(false);
   });
 

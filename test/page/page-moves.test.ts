@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../src/core/model.ts';
 import { defaults } from '../../src/core/settings/settings.ts';
 import { startPage } from '../../src/page/page.ts';
-import { startPageWarning } from '../../src/page/page-warning.ts';
+import { startPageWarning } from '../../src/page/warn/page-warning.ts';
 
 const danger: Verdict = { level: 'danger', score: 90, kind: 'none', findings: [], links: [], packs: [] };
 const cardForm = '<form><input placeholder="银行卡号"></form>';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://lure.test/pay" }
 import { describe, expect, test } from 'vitest';
-import { receiverOf } from '../../src/page/page-warning.ts';
+import { receiverOf } from '../../src/page/warn/page-warning.ts';
 
 function receiverWith(form: string) {
   document.body.innerHTML = form;

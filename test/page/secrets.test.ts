@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { targetOf, textWithoutSecrets } from '../../src/page/secrets.ts';
+import { targetOf, textWithoutSecrets } from '../../src/page/chat/secrets.ts';
 
 const path = '/cgi-bin/mmwebwx-bin/webwxcheckurl';
 const secrets = ['skey', 'pass_ticket', 'deviceid', 'username'] as const;

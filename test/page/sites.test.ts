@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { siteReaderFor } from '../../src/page/site-reader.ts';
-import { siteMatches } from '../../src/page/sites.ts';
+import { siteReaderFor } from '../../src/page/site/site-reader.ts';
+import { siteMatches } from '../../src/page/site/sites.ts';
 import { siteFixtures } from '../fixtures/sites-2026-11.ts';
 
 test.each(siteFixtures)(

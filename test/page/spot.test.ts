@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Level, LinkVerdict, Verdict } from '../../src/core/model.ts';
+import { messagesIn, readMessage } from '../../src/page/chat/wechat.ts';
 import { isMarked, rangeOf, spotsOf } from '../../src/page/mark/spot.ts';
-import { messagesIn, readMessage } from '../../src/page/wechat.ts';
 import { bodies, chatPane, message } from '../fixtures/wechat-2022-03.ts';
 
 const reason = (text: string) => ({ zh_CN: text, zh_TW: text, en: `${text} (en)` });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchMessages } from '../../src/page/watch.ts';
-import { messageSelector, messagesIn, readMessage } from '../../src/page/wechat.ts';
+import { watchMessages } from '../../src/page/chat/watch.ts';
+import { messageSelector, messagesIn, readMessage } from '../../src/page/chat/wechat.ts';
 import { bodies, chatPane, message } from '../fixtures/wechat-2022-03.ts';
 
 const text = (id: string, words = `第 ${id} 句`) => message(bodies.text(words), { id });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { messagesIn, readMessage } from '../../src/page/wechat.ts';
+import { messagesIn, readMessage } from '../../src/page/chat/wechat.ts';
 import cases from '../fixtures/linkify-cases.json';
 import { bodies, chatPane, message, type Said } from '../fixtures/wechat-2022-03.ts';
 

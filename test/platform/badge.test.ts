@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showBadge } from '../../src/platform/badge.ts';
+import { showBadge } from '../../src/platform/tab/badge.ts';
 
 test('the badge of the next page is not mixed with the one before: text, colour and icon belong together', async () => {
   const calls: string[] = [];

@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Level, LinkVerdict, Verdict } from '../../src/core/model.ts';
 import { dangerAt } from '../../src/platform/guard/danger.ts';
 import { rememberDangers } from '../../src/platform/guard/dangers.ts';
-import { rate } from '../../src/platform/rate.ts';
+import { rate } from '../../src/platform/rating/rate.ts';
 
-vi.mock('../../src/platform/rate.ts', () => ({ rate: vi.fn() }));
+vi.mock('../../src/platform/rating/rate.ts', () => ({ rate: vi.fn() }));
 
 const url = 'https://shop.bad.test/x';
 

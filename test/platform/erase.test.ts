@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseAll } from '../../src/platform/erase.ts';
-import { readHints } from '../../src/platform/hints-key.ts';
+import { readHints } from '../../src/platform/content/hints-key.ts';
 import { send } from '../../src/platform/messages.ts';
+import { eraseAll } from '../../src/platform/settings/erase.ts';
 
 vi.mock('../../src/platform/messages.ts', () => ({ send: vi.fn() }));
 

@@ -7,12 +7,12 @@ import { metWith, noteMet } from '../../src/platform/guard/met.ts';
 import { openOnce, usePass } from '../../src/platform/guard/passes.ts';
 import { readWarning, storeWarning } from '../../src/platform/guard/warnings.ts';
 import type { Asker } from '../../src/platform/messages.ts';
-import { rate } from '../../src/platform/rate.ts';
-import { ratingHandlers } from '../../src/platform/rating.ts';
-import { readReport } from '../../src/platform/reports.ts';
+import { rate } from '../../src/platform/rating/rate.ts';
+import { ratingHandlers } from '../../src/platform/rating/rating.ts';
+import { readReport } from '../../src/platform/tab/reports.ts';
 
-vi.mock('../../src/platform/rate.ts', () => ({ rate: vi.fn() }));
-vi.mock('../../src/platform/badge.ts', () => ({ showBadge: async () => undefined }));
+vi.mock('../../src/platform/rating/rate.ts', () => ({ rate: vi.fn() }));
+vi.mock('../../src/platform/tab/badge.ts', () => ({ showBadge: async () => undefined }));
 
 const linkTo = (url: string, given: object = {}) =>
   ({ url, target: url, hops: [], findings: [], level: 'danger', score: 90, ...given }) as unknown as LinkVerdict;

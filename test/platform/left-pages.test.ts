@@ -3,12 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Verdict } from '../../src/core/model.ts';
 import type { Asker } from '../../src/platform/messages.ts';
-import { rate } from '../../src/platform/rate.ts';
-import { ratingHandlers } from '../../src/platform/rating.ts';
-import { clearReport, readReport } from '../../src/platform/reports.ts';
+import { rate } from '../../src/platform/rating/rate.ts';
+import { ratingHandlers } from '../../src/platform/rating/rating.ts';
+import { clearReport, readReport } from '../../src/platform/tab/reports.ts';
 
-vi.mock('../../src/platform/rate.ts', () => ({ rate: vi.fn() }));
-vi.mock('../../src/platform/badge.ts', () => ({ showBadge: async () => undefined }));
+vi.mock('../../src/platform/rating/rate.ts', () => ({ rate: vi.fn() }));
+vi.mock('../../src/platform/tab/badge.ts', () => ({ showBadge: async () => undefined }));
 
 const danger: Verdict = { level: 'danger', score: 90, kind: 'none', findings: [], links: [], packs: [] };
 const observation = { url: '', title: '', text: '', forms: [], links: [], inspected: 'whole' } as const;

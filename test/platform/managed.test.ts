@@ -18,7 +18,7 @@ async function startUnder(policy: Record<string, unknown>) {
   await mirrorPolicies();
   const worker = await startWorker();
   const [settings, subscriptions, { readRulesStatus }] = await Promise.all([
-    import('../../src/platform/settings.ts'),
+    import('../../src/platform/settings/settings.ts'),
     import('../../src/platform/rules/subscriptions.ts'),
     import('../../src/platform/rules/rules-status.ts'),
   ]);

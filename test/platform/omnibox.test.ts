@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startOmnibox } from '../../src/platform/omnibox.ts';
-import { rate } from '../../src/platform/rate.ts';
+import { startOmnibox } from '../../src/platform/ask/omnibox.ts';
+import { rate } from '../../src/platform/rating/rate.ts';
 
-vi.mock('../../src/platform/rate.ts', () => ({ rate: vi.fn() }));
+vi.mock('../../src/platform/rating/rate.ts', () => ({ rate: vi.fn() }));
 
 let type: (typed: string) => void = () => undefined;
 const told = vi.fn();

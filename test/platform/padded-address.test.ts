@@ -5,7 +5,7 @@ import { guardHandlers } from '../../src/platform/guard/guard.ts';
 
 const danger = { level: 'danger', hops: [], findings: [], score: 90, site: 'evil.test' };
 
-vi.mock('../../src/platform/rate.ts', () => ({
+vi.mock('../../src/platform/rating/rate.ts', () => ({
   rate: async (answer: (engine: unknown, options: unknown) => unknown) => answer({}, {}),
 }));
 vi.mock('../../src/core/assess.ts', () => ({

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeChannels, readChannels } from '../../src/platform/rules/channels.ts';
 import { noteTry, readRenewals } from '../../src/platform/rules/renewal-status.ts';
-import { changeSettings, readSettings } from '../../src/platform/settings.ts';
+import { changeSettings, readSettings } from '../../src/platform/settings/settings.ts';
 
 const channel = { id: 'one', address: 'https://rules.test/', keys: ['key'], added: 1 };
 

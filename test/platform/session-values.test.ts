@@ -1,7 +1,7 @@
 // Values of this session: the salt of all hashes, and what a menu was asked about.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storeAsked, takeAsked } from '../../src/platform/asked.ts';
+import { storeAsked, takeAsked } from '../../src/platform/ask/asked.ts';
 import { hashOf } from '../../src/platform/session-hash.ts';
 
 beforeEach(async () => {

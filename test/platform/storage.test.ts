@@ -5,14 +5,14 @@ import { reportKey } from '../../src/core/report/report.ts';
 import { accountWith } from '../../src/core/report/reporting.ts';
 import { defaults } from '../../src/core/settings/settings.ts';
 import { setMuted } from '../../src/platform/group/muted.ts';
-import { changeReport, clearReport, readReport } from '../../src/platform/reports.ts';
 import {
   changeSettings,
   mutedChangedKey,
   readSettings,
   watchRules,
   watchSettings,
-} from '../../src/platform/settings.ts';
+} from '../../src/platform/settings/settings.ts';
+import { changeReport, clearReport, readReport } from '../../src/platform/tab/reports.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { levels, type Sighting, type Verdict, worstLevel } from '../../core/model.ts';
 import { senderHashOf } from '../session-hash.ts';
-import { mutedChangedKey } from '../settings.ts';
+import { mutedChangedKey } from '../settings/settings.ts';
 import { inTurn } from '../turns.ts';
 
 const key = 'muted';

@@ -4,8 +4,8 @@ import { longestSuffix } from '../../core/brands.ts';
 import type { LinkVerdict, Sighting, Verdict } from '../../core/model.ts';
 import { optionsOf, type Settings } from '../../core/settings/settings.ts';
 import { linkOf, longestAddress } from '../../core/url.ts';
-import { rate } from '../rate.ts';
-import { readSettings } from '../settings.ts';
+import { rate } from '../rating/rate.ts';
+import { readSettings } from '../settings/settings.ts';
 import { knownDanger } from './dangers.ts';
 
 /** The dangerous link behind `url`, as far as the user's settings want to be warned on this occasion. */

@@ -4,8 +4,8 @@ import { type Warning, warningPathOf, webAddressOf } from '../../core/guard/warn
 import type { LinkVerdict } from '../../core/model.ts';
 import { withOpinion } from '../../core/settings/opinion.ts';
 import { linkOf, longestAddress } from '../../core/url.ts';
-import { changeNoted } from '../changes.ts';
 import type { Asker, Handlers } from '../messages.ts';
+import { changeNoted } from '../settings/changes.ts';
 import { inTurn } from '../turns.ts';
 import { dangerAt } from './danger.ts';
 import { metWith, noteMet, settle } from './met.ts';

@@ -1,7 +1,7 @@
 // The worker's answers about the ledger, for options.
 import { ledgerOf } from '../../core/ledger/ledger.ts';
 import type { Handlers } from '../messages.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { changeLedger, readLedger } from './ledger.ts';
 import { isReminderDue, looked } from './ledger-reminder.ts';
 

@@ -1,7 +1,7 @@
 // Reminders to look through the ledger: told in our own pages, and by a dot on the toolbar icon. No permission is needed.
 import { browser } from 'wxt/browser';
 import { type LedgerEntry, reminderDue } from '../../core/ledger/ledger.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { readLedger } from './ledger.ts';
 import { dueKey } from './reminder-due.ts';
 

@@ -5,7 +5,7 @@ import { assess } from '../../core/assess.ts';
 import { mayRequest, passedBy } from '../../core/ledger/ledger.ts';
 import { optionsOf } from '../../core/settings/settings.ts';
 import { engineReady } from '../rules/engine.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { changeLedger } from './ledger.ts';
 
 /** A tab shows a new page. Never rejects: a ledger that cannot be written must not disturb rating. */

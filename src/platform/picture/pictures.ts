@@ -4,7 +4,7 @@ import { assess } from '../../core/assess.ts';
 import { codeOf } from '../../core/picture/code.ts';
 import type { PictureAnswer, PictureReading } from '../../core/picture/picture.ts';
 import type { Handlers } from '../messages.ts';
-import { rate } from '../rate.ts';
+import { rate } from '../rating/rate.ts';
 import { hashOf } from '../session-hash.ts';
 import { inTurn } from '../turns.ts';
 import { countPicture } from './pictures-seen.ts';

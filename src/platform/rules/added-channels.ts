@@ -4,7 +4,7 @@ import { baseId, type Channel, type ChannelPreview } from '../../core/pack/chann
 import { type Refusal, refusalOf } from '../../core/pack/refusal.ts';
 import { bad, good, type Result } from '../../core/result.ts';
 import type { Edit } from '../../core/settings/changes.ts';
-import { noteEdits } from '../changes.ts';
+import { noteEdits } from '../settings/changes.ts';
 import { parseFolder } from './address.ts';
 import { allChannelsOf, changeChannels, channelsOf, maximumChannels, readChannels } from './channels.ts';
 import { packsInForce, reloadEngine } from './engine.ts';

@@ -2,7 +2,7 @@
 import { type Refusal, refusalOf } from '../../core/pack/refusal.ts';
 import { bad, good, type Result } from '../../core/result.ts';
 import type { SourceEdit } from '../../core/settings/source-edits.ts';
-import { noteEdits } from '../changes.ts';
+import { noteEdits } from '../settings/changes.ts';
 import type { Done } from './added-channels.ts';
 import { giveBack } from './give-back.ts';
 import type { ListRecord } from './list-store.ts';
