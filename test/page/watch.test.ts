@@ -58,6 +58,15 @@ describe('the chat page', () => {
     expect(changed.mock.calls.length).toBeGreaterThan(calls);
   });
 
+  test('may take words out of a message: it is read again without them', async () => {
+    const { settle } = watch(chatPane([text('1')]));
+    await settle();
+    document.querySelector('.js_message_plain')!.append(' 先垫付');
+    expect(await settle()).toEqual(['1 第 1 句 先垫付']);
+    document.querySelector('.js_message_plain')!.lastChild!.remove();
+    expect(await settle()).toEqual(['1 第 1 句']);
+  });
+
   test('has hidden measuring copies, which are no messages', async () => {
     const { settle } = watch(chatPane([text('1')], { prerendered: [text('2')] }));
     expect(await settle()).toEqual(['1 第 1 句']);

@@ -102,6 +102,15 @@ describe('an added channel', () => {
     expect(await worker.channel('shop')).toMatchObject({ pack: { sequence: 1 }, refusal: { code: 'unknown-key' } });
   });
 
+  it('that damaged storage calls by the base channel’s name is none', async () => {
+    const stranger = { id: 'base', address: rig.server.address, keys: [rig.next.publicKey], added: 1 };
+    await fakeBrowser.storage.local.set({ channels: [stranger, { ...stranger, id: 'shop' }, { id: 'half' }] });
+    const worker = await open();
+    expect((await worker.base())?.fingerprints).toEqual([rig.current.fingerprint, rig.next.fingerprint]);
+    expect(await worker.channel('shop')).toBeDefined();
+    expect(await worker.channel('half')).toBeUndefined();
+  });
+
   it('may not vouch for anybody', async () => {
     await publish(rig.server, { ...shop(), wellKnown: ['evil.test'] } as never, rig.next);
     const worker = await open();

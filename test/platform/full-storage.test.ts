@@ -9,6 +9,7 @@ import { readWarning, storeWarning } from '../../src/platform/guard/warnings.ts'
 import type { Asker } from '../../src/platform/messages.ts';
 import { rate } from '../../src/platform/rating/rate.ts';
 import { ratingHandlers } from '../../src/platform/rating/rating.ts';
+import { barHandlers } from '../../src/platform/tab/bar.ts';
 import { readReport } from '../../src/platform/tab/reports.ts';
 
 vi.mock('../../src/platform/rating/rate.ts', () => ({ rate: vi.fn() }));
@@ -102,6 +103,24 @@ describe('what is kept', () => {
     const key = await storeWarning({ ...warningAbout(bad), link: { ...bad, url: wrapper, hops: [wrapper] } });
     expect(await stored()).not.toContain('secret');
     expect(await readWarning(key)).toMatchObject({ address: bad.url, link: { target: bad.url } });
+  });
+
+  test('of warnings are the latest forty', async () => {
+    const keys: string[] = [];
+    for (let at = 0; at < 41; at += 1) keys.push(await storeWarning(warningAbout(bad)));
+    expect(await readWarning(keys[0]!)).toBeUndefined();
+    expect(await readWarning(keys[1]!)).toBeDefined();
+    expect(await readWarning(keys[40]!)).toBeDefined();
+  });
+
+  test('of sites whose bar was closed are the latest five hundred, each once', async () => {
+    const words = async () => ({}) as never;
+    const { bar, closeBar } = barHandlers(words);
+    const on = (at: number): Asker => ({ ...asker, url: `https://site-${at}.test/` });
+    for (let at = 0; at <= 500; at += 1) await closeBar!.answer({}, on(at));
+    await closeBar!.answer({}, on(500));
+    const closed = async (at: number) => (await bar!.answer({ level: 'danger' }, on(at))).closed;
+    expect([await closed(0), await closed(1), await closed(500)]).toEqual([false, true, true]);
   });
 
   test('of small dangers are the latest three hundred', async () => {
