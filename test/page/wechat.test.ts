@@ -110,8 +110,22 @@ describe('a message of web WeChat', () => {
     expect(read(body).sighting).toMatchObject({ form: 'page-made', text: '', links: [] });
   });
 
-  test('that only quotes such words is a text of its sender', () => {
+  test('that only quotes such words, or brings a link in them, is a text of its sender', () => {
     expect(read(bodies.text('我[收到一条微信转账消息，请在手机上查看]怎么办')).sighting.form).toBe('text');
+    const disguised = '[收到<a href="https://evil.top/">一条转账消息</a>，请在手机上查看]';
+    expect(read(bodies.text(disguised)).sighting).toMatchObject({
+      form: 'text',
+      links: [{ url: 'https://evil.top/' }],
+    });
+  });
+
+  test.each([
+    ['the look of the chat', (area: Element) => area.querySelector('.title_name')!.removeAttribute('data-username')],
+    ['the id of its title', (area: Element) => area.classList.remove('chatRoom')],
+  ])('is of a group by %s alone', (_, take) => {
+    document.body.innerHTML = chatPane([message(bodies.text('好'))]);
+    take(document.querySelector('#chatArea')!);
+    expect(readMessage(messagesIn(document)[0]!)?.sighting.place).toBe('wechat-group');
   });
 
   test.each([bodies.location('人民广场'), bodies.voice()])('of another kind is read without links', (body) => {

@@ -14,7 +14,8 @@ async function answered(message: unknown, sender: object, looks: () => Promise<b
   const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   answerPresence(looks);
   const respond = vi.fn();
-  if (!(listen.mock.lastCall?.[0] as unknown as Listener)(message, sender, respond)) return undefined;
+  const listener = listen.mock.lastCall?.[0] as unknown as Listener;
+  if (!listener(message, sender, respond)) return undefined;
   await vi.waitFor(() => expect(respond).toHaveBeenCalled());
   return respond.mock.lastCall?.[0];
 }
