@@ -26,7 +26,7 @@ const program = /\.(?:apk|bat|cmd|exe|hta|iso|lnk|mobileconfig|msi|scr|vbs)$/i;
 
 /**
  * `link`, `link-<standing>`, `link-elsewhere` for whatever is nobody's that we know, `link-program` for programs there,
- * `link-share` for what a platform's own share button makes. A link to an ordinary site or article, which the words
+ * `link-doubtful` for an address that speaks against itself, `link-share` for what a platform's own share button makes. A link to an ordinary site or article, which the words
  * around its place ask nobody to open, is a mere `link-mention`: people quote the news.
  */
 export function groupsOf(facts: AddressFacts, text: string, place: Place): readonly string[] {
@@ -35,7 +35,8 @@ export function groupsOf(facts: AddressFacts, text: string, place: Place): reado
     return sharedGroups;
   if (standing === 'unknown') {
     if (program.test(facts.target)) return programGroups;
-    return isDoubtful(facts) || asksToOpen(text, place) ? groups.unknown : mentionGroups;
+    if (isDoubtful(facts)) return doubtfulGroups;
+    return asksToOpen(text, place) ? groups.unknown : mentionGroups;
   }
   return standing === 'open' && !asksToOpen(text, place) ? openMentionGroups : groups[standing];
 }
@@ -61,4 +62,5 @@ const groups: Readonly<Record<Standing, readonly string[]>> = {
 const sharedGroups: readonly string[] = [...groups.own, 'link-share'];
 const mentionGroups: readonly string[] = ['link', 'link-mention'];
 const openMentionGroups: readonly string[] = ['link', 'link-open', 'link-mention'];
+const doubtfulGroups: readonly string[] = [...groups.unknown, 'link-doubtful'];
 const programGroups: readonly string[] = [...groups.unknown, 'link-program'];

@@ -64,4 +64,10 @@ export const moneyCases = [
   ),
   caseOf('payback', '充1000送1000，三天可提现', '健身房充1000送1000，三年用完'),
   caseOf('deposit-impossible', '高考志愿内部名额，花钱可以补录', '高考志愿怎么填，内部资料都说看位次'),
+  caseOf('campaign-pay', '充值50元激活提现通道，马上到账', '这次充值50元，提现要手续费吗'),
+  caseOf('campaign-pay', '分红包大额提现，实名押金300', '小区门禁押金100，红包发群里'),
+  caseOf('fee-any', '提现要先绑定会员，99元一个月', '会员99元一年，送一张红包券'),
+  caseOf('loan-pay', '放款前先打评估费800', '评估费中介出，放款前不用管'),
+  caseOf('doubtful-pay', '领鸡蛋，支付1元核验身份 http://ljd88.club', '支付1元核验身份，银行的应用里点'),
+  caseOf('payback', '投1万一周变3万，跟我做', '投1万块装修，一周变样'),
 ];

@@ -79,4 +79,5 @@ export const officeCases = [
   caseOf('courier-contact', '快递地址不详，请加派送员微信并先付3元改址费', '快递地址写错了，派送员打电话来确认'),
   caseOf('verify-transfer', '校园贷注销，转账验证后退回', '校园卡注销退了押金'),
   caseOf('service-cancel', '花呗关闭服务，为避免影响征信，请加企业微信办理', '花呗关闭了，自己在支付宝里点的'),
+  caseOf('service-comply', '提现异常，请致电 4001234567 按客服提示操作', '提现异常，问了客服说明天恢复'),
 ];

@@ -27,4 +27,6 @@ export const secretCases = [
   caseOf('papers-asked', '免费领鸡蛋，登记身份证和银行卡号即可', '报销请提供身份证号和银行卡号，填在群文件的表里'),
   caseOf('login-help', '扫码登录你的微信，给你发20红包', '扫码登录微信电脑版，手机上点确认'),
   caseOf('login-help', '微信登录二维码截图给我，二十一单', '登录二维码过期了，刷新一下'),
+  caseOf('password-asked', '红包账号给我，收你20%', '红包收到了，给你20'),
+  caseOf('code-asked', '把手机收到的那串数字念给我', '把那串密码锁的数字改一下'),
 ];
