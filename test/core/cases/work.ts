@@ -15,7 +15,7 @@ export const workCases = [
   ),
   caseOf('easy-pay', 'Like videos and earn $50 a day, message me', 'I like videos of cats, one a day'),
   caseOf('own-money', '货款你自己付，收货后连佣金一起打给你', '团建费自己先付，回来统一报销'),
-  caseOf('own-money', '商品用自己的钱买，本金和返利一起结', '自己的钱买的基金，分红和佣金一起到账'),
+  caseOf('own-money', '商品用自己的钱买，本金和返利一起结', '自己的钱买的基金，年底看分红'),
   caseOf('order-trap', '这组任务不做完，前面充500的本金和佣金也退不出来', '这组任务今天不做完，老板要骂人'),
   caseOf('order-trap', '您派到的是三连单，需补差价4688，做完一起结', '您派到的订单已送达，连单优惠一起结算'),
   caseOf('stuck-task', '任务做完了，数据异常，先充值保证金', '任务做完了，数据异常，重启就好'),
