@@ -73,10 +73,14 @@ export async function startChat(around: Surroundings): Promise<Chat> {
   };
   if (settings.watch !== 'when-asked') start();
   around.asked(start);
-  around.watchRules?.(() => {
+  const anew = () => {
+    open = undefined;
     rated.again();
     watching?.watch.readAll();
-  });
+  };
+  around.watchRules?.(anew);
+  // Back from the browser's cache: what the tab's report said went when the page went.
+  addEventListener('pageshow', (event) => event.persisted && anew(), { signal });
   around.watchSettings((changed) => {
     const before = settings;
     settings = changed;

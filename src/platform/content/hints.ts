@@ -1,7 +1,8 @@
 // Brand labels of the rules in force, for content scripts: state in storage.local, renewed with the rules.
 import { browser } from 'wxt/browser';
 import { hintLabelsOf } from '../../core/hint-labels.ts';
-import { engineReady, rulesChangedKey } from '../rules/engine.ts';
+import { engineReady } from '../rules/engine.ts';
+import { rulesChangedKey } from '../settings/settings.ts';
 import { hintsKey } from './hints-key.ts';
 
 /** Registered synchronously; written when the browser or the extension starts and when rules change. */

@@ -1,6 +1,7 @@
 // The engine of this worker: loaded and compiled once a start; every handler awaits it.
 import { browser } from 'wxt/browser';
 import { compile, type Engine } from '../../core/engine.ts';
+import { rulesChangedKey } from '../settings/settings.ts';
 import { loadPacks, type PackInForce } from './packs.ts';
 import { readPrepared, readShipped } from './prepared.ts';
 
@@ -8,9 +9,6 @@ interface Ready {
   readonly engine: Engine;
   readonly inForce: readonly PackInForce[];
 }
-
-/** Raised in storage.local after the rules in force have changed: whoever shows verdicts asks again. */
-export const rulesChangedKey = 'rulesChanged';
 
 let loading: Promise<Ready> | undefined;
 

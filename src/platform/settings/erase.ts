@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { hintsKey } from '../content/hints-key.ts';
 import { send } from '../messages.ts';
+import { rulesChangedKey } from './settings.ts';
 
 /** What an organization sets is not the user's to erase; content scripts need the brand labels, which are the rules', to look at pages. */
 const kept = ['managed', hintsKey];
@@ -11,9 +12,11 @@ export async function eraseAll(): Promise<void> {
   const rules = await send('eraseRules', {});
   if (!rules.ok) throw new Error(rules.error);
   if (!rules.value.ok) throw new Error(rules.value.error.code);
+  await browser.storage.session.clear();
+  // It goes with the rest, which tells open pages to look anew: their reports are gone, and "nothing seen" would be a false word.
+  await browser.storage.local.set({ [rulesChangedKey]: Date.now() });
   const all = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(all.filter((key) => !kept.includes(key)));
-  await browser.storage.session.clear();
   // What the popup keeps to be drawn at once.
   localStorage.clear();
 }

@@ -39,12 +39,14 @@ export function watchSettings(listener: (settings: Settings) => void, signal?: A
   watchKeys(keys, changed, signal);
 }
 
+/** Raised in storage.local after the rules in force have changed: whoever shows verdicts asks again. */
+export const rulesChangedKey = 'rulesChanged';
 /** Raised in storage.local when a sender was muted or is heard again: content scripts cannot see session storage. */
 export const mutedChangedKey = 'mutedChanged';
 
 /** Tells when other rules are in force than before (packs, channels, lists): what was rated is worth asking again. */
 export function watchRules(listener: () => void, signal?: AbortSignal, further = ''): void {
-  watchKeys(['rulesChanged', further], listener, signal);
+  watchKeys([rulesChangedKey, further], listener, signal);
 }
 
 function watchKeys(watched: readonly string[], listener: () => void, signal?: AbortSignal): void {
