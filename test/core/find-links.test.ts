@@ -25,6 +25,8 @@ describe('links as people type them', () => {
     ['https://mobile.yangkeduo.com@evil-site.top/x', 'https://mobile.yangkeduo.com@evil-site.top/x'],
     ['http://HTTPS://evil-site.top/x', 'https://evil-site.top/x'],
     ['http://1.2.3.4/a', 'http://1.2.3.4/a'],
+    ['http://[::1]/a', 'http://[::1]/a'],
+    ['打开 linmu-hb.pics 看', 'http://linmu-hb.pics'],
     ['1.2.3.4:8080/a', 'http://1.2.3.4:8080/a'],
     ['https://x.top/a&amp;b=1', 'https://x.top/a&b=1'],
     ['浏览器打开 zhuli 点 lq-demo 点 top/x 领取', 'http://zhuli.lq-demo.top/x'],
@@ -85,6 +87,7 @@ describe('what is no link', () => {
     '应用包名 com.android.browser.app',
     'Mr.Wang 来了',
     '更新到 2.0.top 版',
+    '看完 follow-Up.Email 再说',
   ])('%s', (text) => {
     expect(urls(text)).toEqual([]);
   });

@@ -147,9 +147,12 @@ function isBelievable(found: FoundHost, end: number): boolean {
   if (labels === 2 && (words.has(host.toLowerCase()) || titles.test(first))) return false;
   if (!path && (isPackage(first, last, labels) || /^(?:\d{1,2}\.)+[a-z]+$/i.test(host))) return false;
   if (labels > 2 && first.length > 1) return !isDoubtful(last) || isTopLevel(last);
-  if (isDoubtful(last)) return false;
+  if (isDoubtful(last)) return hyphened.test(first) && last.length > 3 && last === last.toLowerCase();
   return first.length > 1 || last.length > 2 || isEveryday(last);
 }
+
+/** Two words put together: people do not write so before a full stop without a blank behind it. */
+const hyphened = /^[a-z0-9]{2,}-[a-z0-9-]*[a-z0-9]{2}$/;
 
 /** Names of apps are hosts turned round: `com.tencent.mm`. */
 function isPackage(first: string, last: string, labels: number): boolean {

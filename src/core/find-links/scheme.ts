@@ -101,7 +101,7 @@ function plainHost(text: string, from: number): KnownHost | undefined {
   }
   const host = text.slice(from, i).replace(/\.+$/, '');
   const first = host.charCodeAt(bracket ? 1 : 0);
-  const isHost = hostless.test(host) && (isAlphanumeric(first) || isForeignLetter(first));
+  const isHost = hostless.test(host) && (isAlphanumeric(first) || isForeignLetter(first) || (bracket && first === 58));
   return isHost ? { host, end: from + host.length, disguised: false } : undefined;
 }
 

@@ -3,6 +3,7 @@ import { longestSuffix } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
 import { distinctiveLength, type How, type Likeness, type Name } from './names.ts';
+import { isPinyin } from './pinyin.ts';
 import { isRandom } from './random.ts';
 import { asksToLogIn, isRandomSite } from './second-signs.ts';
 import { asksToSignIn, isNamedService, isRunning, isServed, isWayIn } from './served.ts';
@@ -199,11 +200,19 @@ const servingWord = /shop|mall|store|mart|buy|app|\d{2}/;
 
 /** A short name missed by a letter may be another name altogether; something else must speak for it. */
 function isNear({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
-  if (how !== 'slip' || lexicon.cheap.has(link.suffix)) return false;
+  if (lexicon.cheap.has(link.suffix)) return false;
+  if (how === 'inside') return runsOnInPinyin(link.name, name);
+  if (how !== 'slip') return false;
   // `adiexpress`: the common half is whole, the half that tells owners apart is another.
   const common = commonHalf.exec(name.text)?.[0];
   if (name.text.length > 7 && !(common && link.name.includes(common))) return false;
   return !isDoubled(link.name, name.text) && !servingWord.test(link.name.replaceAll('-', ''));
+}
+
+/** `kuaishoudong`, `taobaoke-blog`: syllables behind a name in pinyin may make another word of it. */
+function runsOnInPinyin(label: string, { text }: Name): boolean {
+  const part = label.split('-').find((one) => one.startsWith(text));
+  return part !== undefined && isPinyin(text) && isPinyin(part);
 }
 
 /** `taoobao` is no other name. */

@@ -5,14 +5,17 @@ import { tellIn } from './tells.ts';
 
 /** How services are abbreviated in names made to be thrown away: 快递, 活动, 查询, 返现, 订单, 助力, 领奖, 免单, 砍价, 邀请. */
 const shorthand = /^(?:m|h5|wap|www|kd|hd|cx|fx|dd|zl|lj|md|kj|yq|hotel|flight|piao)\d{0,3}$/;
+/** Those that two letters before them do not make a word of: 助力, 领奖, 免单, 砍价. */
+const campaign = /^(?:zl|lj|md|kj)\d{0,3}$/;
 /** The same beside names that are ordinary words in pinyin. */
 const plainShorthand = /^(?:cx|fx)$/;
 
 /** `yto-kd`, `yibao-gov`, `elme-eleme`: nothing but the name and service words, owners' names or its own slips, between hyphens. */
 export function isServed(label: string, { name }: Likeness, lexicon: Lexicon): boolean {
-  if (name.strength === 'label' || name.text.length < 3) return false;
+  if (name.strength === 'label') return false;
   const parts = label.split('-');
   const at = parts.indexOf(name.text);
+  if (name.text.length < 3) return at === 0 && parts.length === 2 && campaign.test(parts[1] ?? '');
   if (at < 0 || parts.length < 2 || parts.length > 3) return false;
   const others = parts.filter((_, i) => i !== at);
   return others.every((other) =>
