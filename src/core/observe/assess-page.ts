@@ -73,7 +73,7 @@ function pageFindings(
   };
   if (claim) drafts.push(claim);
   drafts.push(...formDrafts(observation, facts, around));
-  if (short) drafts.push(...wordDrafts(observation, facts, reading, around.pretends));
+  if (short) drafts.push(...wordDrafts(observation, facts, reading, around));
   const words = short
     ? runWordRules(reading, engine.wordRules).filter(
         ({ finding }) => !isOfLabels(finding.rule, observation, register, around),
@@ -82,13 +82,16 @@ function pageFindings(
   return [...drawAll(unique(drafts), engine.rules), ...words];
 }
 
+const asksForSecrets = /secret/;
+
 /** In a message they ask for secrets; on a page the same words are the labels of a form, which speaks for itself. */
 function isOfLabels(rule: string, { forms }: Observation, register: boolean, around: Around): boolean {
+  if (rule === 'words.card-secrets' || (register && rule === 'words.subsidy-secret')) return true;
+  if (!asksForSecrets.test(rule) || forms.every(({ asks }) => asks.length === 0)) return false;
   const { pretends, lures, troubles, thrown } = around;
   // A cash desk wants a card and a code, and no password beside them.
   const purse = forms.some(({ asks }) => asks.includes('card') && asks.includes('password'));
-  if (rule === 'words.secrets-many') return !pretends && !lures && !troubles && !thrown && !purse;
-  return rule === 'words.card-secrets' || (register && rule === 'words.subsidy-secret');
+  return !pretends && !lures && !troubles && !thrown && !purse;
 }
 
 /** The first family that the page names. */

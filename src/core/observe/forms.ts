@@ -60,11 +60,18 @@ function ruleFor(
   if (lures) return thrown && named ? 'page.lure-account' : 'page.lure-code';
   if (troubles && bank) return 'page.trouble-card';
   if (thrown && ofOffice && bank && (asks.has('id-number') || asks.has('sms-code'))) return 'page.office-secret';
+  if (thrown && asksForPurse(asks) && !isJourney(evidence)) return 'page.purse-thrown';
   if (!bank || !asks.has('id-number') || isJourney(evidence)) return undefined;
   // What opens the purse, beside an identity number: nobody honest wants both.
   if (asks.has('cvv') || (pays && (asks.has('card') || /密[码碼]|pass|pin/i.test(evidence)))) return 'page.all-secrets';
   // A bank's application, with its terms, asks for a card, an identity number and the code that proves the telephone.
   return short && (asks.has('sms-code') || asks.has('password')) ? 'page.many-secrets' : undefined;
+}
+
+/** Money, and what proves who one is: an identity number, or a password beside a card. */
+function asksForPurse(asks: ReadonlySet<Asked>): boolean {
+  const pays = asks.has('card') || asks.has('cvv') || asks.has('payment');
+  return (pays && asks.has('id-number')) || (asks.has('card') && asks.has('password'));
 }
 
 /** How to pay, not the password that pays. */

@@ -4,6 +4,7 @@ import type { Observation } from '../model.ts';
 import { linkOf } from '../url.ts';
 import { evidenceOf } from '../words/evidence.ts';
 import type { Reading } from '../words/reading.ts';
+import type { Around } from './forms.ts';
 
 const lureGroups = [
   'assistance',
@@ -42,12 +43,11 @@ export function isOfWallet({ groups }: Reading): boolean {
 /** Nothing to win, but something to see. */
 const unlocks = /(?:次|群|好友|朋友圈)[后後]?.{0,8}(?:观看|觀看|解锁|解鎖|查看|播放|继续|繼續)|解[锁鎖](?:完整|全部)/;
 
-/** `pretends`: the page bears a name that is not its own. */
 export function wordDrafts(
   observation: Observation,
   facts: AddressFacts,
   reading: Reading,
-  pretends: boolean,
+  { pretends, thrown }: Pick<Around, 'pretends' | 'thrown'>,
 ): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
   const share = reading.groups.get('share-forced')?.[0];
@@ -55,13 +55,20 @@ export function wordDrafts(
     drafts.push({ rule: 'page.share-forced', family: 'page', evidence: evidenceOf(reading, share) });
   }
   const file = observation.links.find(({ url }) => download.test(linkOf(url)?.path ?? ''));
-  const rule = file && appRule(reading, pretends);
-  if (rule) drafts.push({ rule, family: 'page', evidence: file.url, values: { site: facts.site } });
+  const rule = file && appRule(reading, pretends, thrown);
+  if (rule)
+    drafts.push({
+      rule,
+      family: rule.startsWith('page') ? 'page' : 'address',
+      evidence: file.url,
+      values: { site: facts.site },
+    });
   return drafts;
 }
 
-function appRule(reading: Reading, pretends: boolean): string | undefined {
+function appRule(reading: Reading, pretends: boolean, thrown: boolean): string | undefined {
   if (pretends) return 'page.brand-app';
   if (cashGroups.some((group) => reading.groups.has(group))) return 'page.app-cash';
-  return isLure(reading) ? 'page.app-download' : undefined;
+  if (isLure(reading)) return 'page.app-download';
+  return thrown ? 'address.app-thrown' : undefined;
 }

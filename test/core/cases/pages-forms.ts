@@ -35,6 +35,15 @@ export const honestForms = [
       asks: ['phone', 'sms-code'],
     },
   ),
+  pageOf('clear', 'an application for a loan', 'https://loans.example/apply', '贷款申请', {
+    text: '姓名 身份证号 手机号 收入 职业 验证码 提交申请 本公司放款前不收取任何费用',
+    asks: ['name', 'id-number', 'phone', 'sms-code'],
+    evidence: '姓名 · 身份证号 · 手机号 · 职业 · 验证码',
+  }),
+  pageOf('clear', 'a shop under a cheap ending', 'https://linmu-tea.shop/pay', '收银台 - 林木茶业', {
+    text: '合计 90 元',
+    asks: ['card', 'cvv', 'name', 'address'],
+  }),
   pageOf('clear', 'a school’s fees', 'https://fees.example/', '学费缴纳', {
     asks: ['name', 'id-number', 'payment'],
     evidence: '学生姓名 · 学号 · 身份证号 · 支付方式',
@@ -99,6 +108,19 @@ export const badForms = [
   pageOf('warned', 'a refund that wants card, password and code', 'https://29301.linmu.cc/', '退款中心', {
     text: '亲爱的客户，请填写退款银行卡资料 卡号 密码 短信验证码',
     asks: ['card', 'password', 'sms-code'],
+  }),
+  pageOf('warned', 'a loan to be paid for under a throw-away ending', 'https://linmud.top/', '额度待提现', {
+    text: '额度20000元，开通会员后放款',
+    asks: ['payment', 'name', 'id-number'],
+    evidence: '姓名 · 身份证号 · 支付',
+  }),
+  pageOf('warned', 'an office’s threat under a throw-away ending', 'https://linmuj.shop/', '企业年报', {
+    text: '市场监督管理局 逾期吊销执照',
+    asks: ['id-number', 'card', 'sms-code'],
+  }),
+  pageOf('warned', 'an app under a throw-away ending', 'https://linmuv.icu/', '视频聊天室', {
+    text: '安装后进入',
+    links: ['https://linmuv.icu/a.apk'],
   }),
   pageOf('warned', 'a brand’s account asked for by code', 'https://www.linmu-demo.top/', '好友助力中心', {
     text: '登录拼多多账号领取100元 手机号 短信验证码',
