@@ -40,13 +40,16 @@ const mostPoints = 200;
 const costs = { own: { bad: 3, good: 2.5 }, others: { bad: 0.05, good: 2 } } as const;
 /** Digests, forwarded notices and long talk join what has nothing to do with each other: as many lines as here. */
 const joinedLines = [3, 6] as const;
-/** People put links behind whatever they say: of an article, a site that we know, one that we do not. All invented. */
+/** People put links behind whatever they say: of an article, a site that we know, one that we do not, one under a cheap ending. All invented. */
 const passedOn = [
   'https://www.zhihu.com/question/6180294',
   'https://mp.weixin.qq.com/s/kW93LqP2xR8abcdE',
   'https://www.linzhou-wanbao.cn/a/20261103/81.html',
   'https://blog.muyuji.net/2026/10/zaji.html',
   'http://www.hetangshuyuan.com/kecheng/12',
+  'https://blog.lihe.top/biji/12',
+  'http://www.shanluxing.club/luxian',
+  'https://xiaozhan.xyz/post/7',
 ] as const;
 const madeUpCost = 1;
 
