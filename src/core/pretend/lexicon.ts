@@ -3,10 +3,10 @@ import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { WordSet } from '../word-set.ts';
 import { affixesOf } from './affixes.ts';
-import { GapMarks } from './gap-marks.ts';
 import { distinctiveLength, type Lexicon, type Name, type Strength } from './names.ts';
 import { isPinyin, soundOf } from './pinyin.ts';
 import { lookMarksOf, lookOf } from './skeleton.ts';
+import { SlipForms } from './slip-forms.ts';
 import { tellsOf } from './tells.ts';
 
 export type LexiconPack = Pick<
@@ -30,7 +30,7 @@ const soundLength = 9;
 export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
   const whole = new Map<string, Name>();
   const inside = new Map<string, Name[]>();
-  const slips = new Map<string, Name[]>();
+  const slipped: Name[] = [];
   const han: Name[] = [];
   const outer = new Set<string>();
   const looks = new Map<string, Name>();
@@ -49,8 +49,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     outer.add(`^${name.text.slice(0, 3)}`).add(name.text.slice(-3));
     looks.set(lookOf(name.text), name);
     if (name.text.length >= soundLength && isPinyin(name.text)) sounds.set(soundOf(name.text), name);
-    if (isMadeUp(name.text, ordinary)) continue;
-    for (let i = 0; i < name.text.length; i++) add(slips, name.text.slice(0, i) + name.text.slice(i + 1), name);
+    if (!isMadeUp(name.text, ordinary)) slipped.push(name);
   }
   for (const brand of packs.flatMap(({ brands }) => brands))
     for (const text of brand.pieces) add(inside, text.slice(0, 3), { text, brand, strength: 'label', piece: true });
@@ -59,8 +58,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     whole,
     wholeMarks: lookMarksOf(whole.keys()),
     inside,
-    slips,
-    slipMarks: new GapMarks(slips.keys()),
+    slips: new SlipForms(slipped),
     looks,
     lookMarks: lookMarksOf(looks.keys()),
     sounds,

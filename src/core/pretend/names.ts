@@ -1,7 +1,7 @@
 // The names of all families and what a label can have of them: the shapes that the files of this folder share.
 import type { Brand } from '../brands.ts';
 import type { WordSet } from '../word-set.ts';
-import type { GapMarks } from './gap-marks.ts';
+import type { SlipForms } from './slip-forms.ts';
 
 /** How far a name can be trusted to mean the family. */
 export type Strength = 'label' | 'token' | 'hint';
@@ -40,10 +40,8 @@ export interface Lexicon {
   readonly inside: ReadonlyMap<string, readonly Name[]>;
   /** One mark for each three letters that begin such a name, at `beginMark`: most places of a word begin none. */
   readonly begins: Uint8Array;
-  /** Distinctive names by each of their forms with one letter left out. */
-  readonly slips: ReadonlyMap<string, readonly Name[]>;
-  /** A first look for words with one letter too many. */
-  readonly slipMarks: GapMarks;
+  /** Distinctive names by their forms with one letter left out. */
+  readonly slips: SlipForms;
   /** Distinctive names as they look when i, l and 1, o and 0 are told apart no more. */
   readonly looks: ReadonlyMap<string, Name>;
   /** One mark for each `outlineOf` such a name. */

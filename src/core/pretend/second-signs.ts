@@ -4,6 +4,7 @@ import type { Link } from '../url.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
 import { isPinyin } from './pinyin.ts';
 import { isRandom } from './random.ts';
+import { outlineOf } from './skeleton.ts';
 
 /** A whole step of the path, or its beginning, that asks for a log-in. */
 const asking =
@@ -52,8 +53,11 @@ export function isRandomSite({ name, suffix, path }: Link, { text }: Name, lexic
 }
 
 /** The distinctive name of which two neighbours are swapped. */
-function swappedName(word: string, { whole }: Lexicon): Name | undefined {
+function swappedName(word: string, { whole, wholeMarks }: Lexicon): Name | undefined {
+  // A swap inside leaves first letter, last letter and length as they are.
+  const inside = wholeMarks[outlineOf(word)] === 1;
   for (let at = 0; at + 1 < word.length; at++) {
+    if (!inside && at > 0 && at + 2 < word.length) continue;
     const swapped = whole.get(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
     if (swapped && isDistinctive(swapped)) return swapped;
   }
@@ -62,17 +66,21 @@ function swappedName(word: string, { whole }: Lexicon): Name | undefined {
 
 /** The distinctive name that is one letter more, less or other away. */
 function nearName(word: string, { whole, slips }: Lexicon): Name | undefined {
-  const less = slips.get(word)?.[0];
+  const [less] = slips.of(word);
   if (less) return less;
+  const shares = slips.mayShare(word);
   for (let at = 0; at < word.length; at++) {
     const rest = word.slice(0, at) + word.slice(at + 1);
     const more = whole.get(rest);
     if (more && isDistinctive(more)) return more;
-    const other = slips.get(rest)?.find(({ text }) => text.length === word.length && isSubstituted(text, word, at));
+    const others = shares ? slips.of(rest) : none;
+    const other = others.find(({ text }) => text.length === word.length && isSubstituted(text, word, at));
     if (other) return other;
   }
   return undefined;
 }
+
+const none: readonly Name[] = [];
 
 function isDistinctive({ text, strength }: Name): boolean {
   return strength === 'label' && text.length >= distinctiveLength;

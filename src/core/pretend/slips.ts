@@ -25,18 +25,18 @@ function mayBeSlip(word: string, { outer, outerMarks }: Lexicon): boolean {
   return (begin === 1 && outer.has(`^${word.slice(0, 3)}`)) || (end === 1 && outer.has(word.slice(-3)));
 }
 
-function candidate(word: string, { slips, slipMarks }: Lexicon, served: boolean): Name | undefined {
+function candidate(word: string, { slips }: Lexicon, served: boolean): Name | undefined {
   const shorter = slips
-    .get(word)
-    ?.find(
+    .of(word)
+    .find(
       ({ text }) =>
         text.length === word.length + 1 && (served ? text[0] === word[0] : word.length >= distinctiveLength),
     );
   if (shorter) return shorter;
-  if (!slipMarks.mayHold(word)) return undefined;
+  if (!slips.mayShare(word)) return undefined;
   for (let i = 0; i < word.length; i++) {
     const left = word.slice(0, i) + word.slice(i + 1);
-    for (const name of slips.get(left) ?? []) if (isOneSlip(word, name.text)) return name;
+    for (const name of slips.of(left)) if (isOneSlip(word, name.text)) return name;
   }
   return undefined;
 }

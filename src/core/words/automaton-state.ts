@@ -1,12 +1,16 @@
 // The expensive half of the automaton: its nodes in flat arrays, made once a pack and then kept as bytes.
 
+/** Sixteen bits each where none needs more. */
+export type Numbers = Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+export const mostIn16Bits = 0xffff;
+
 export interface AutomatonState {
   /** Six runs of equal length, one number a node: child, sibling, letter, fail, ends, report. */
-  readonly nodes: Int32Array;
+  readonly nodes: Numbers;
   /** Length of each phrase. */
-  readonly lengths: Int32Array;
+  readonly lengths: Numbers;
   /** Pairs: letter, node. */
-  readonly roots: Int32Array;
+  readonly roots: Numbers;
 }
 
 /** Edges are lists of children in flat arrays: most nodes have one child, and a cold start makes no object per node. */
@@ -55,9 +59,10 @@ class Builder {
 
   get state(): Omit<AutomatonState, 'lengths'> {
     const runs = [this.child, this.sibling, this.letter, this.fail, this.ends, this.report];
-    const nodes = new Int32Array(runs.length * this.letter.length);
+    const count = this.letter.length;
+    const nodes = new (count > mostIn16Bits ? Int32Array : Uint16Array)(runs.length * count);
     runs.forEach((run, at) => {
-      nodes.set(run, at * this.letter.length);
+      nodes.set(run, at * count);
     });
     return { nodes, roots: Int32Array.from([...this.roots].flat()) };
   }

@@ -1,5 +1,5 @@
 // Aho-Corasick over the pack's phrases: one pass over the message finds all of them, however many there are.
-import type { AutomatonState } from './automaton-state.ts';
+import type { AutomatonState, Numbers } from './automaton-state.ts';
 import type { Sounds } from './sounds.ts';
 
 /** Called for each phrase found: its number, and where it begins and ends (exclusive) in the text. Of those that end together the longest comes first. */
@@ -9,15 +9,15 @@ export type Found = (phrase: number, start: number, end: number) => void;
 const stepMarks = 1 << 17;
 
 export class Automaton {
-  private readonly child: Int32Array;
-  private readonly sibling: Int32Array;
-  private readonly letter: Int32Array;
-  private readonly fail: Int32Array;
+  private readonly child: Numbers;
+  private readonly sibling: Numbers;
+  private readonly letter: Numbers;
+  private readonly fail: Numbers;
   /** Phrase that ends here, plus 1. */
-  private readonly ends: Int32Array;
+  private readonly ends: Numbers;
   /** Nearest node on the way of fails where a phrase ends. */
-  private readonly report: Int32Array;
-  private readonly lengths: Int32Array;
+  private readonly report: Numbers;
+  private readonly lengths: Numbers;
   /** Node behind each first unit: most units of a message begin no phrase. */
   private readonly roots = new Int32Array(0x10000);
   /** One mark for each further step: most steps from a node lead nowhere, and its children need not be looked through. */

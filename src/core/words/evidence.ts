@@ -12,7 +12,7 @@ export function evidenceOf({ folded }: { readonly folded: Folded }, hit: Hit): s
   while (hit.start - start < longestNumber && isOneNumber(folded, start)) start -= 1;
   while (end - hit.end < longestNumber && isOneNumber(folded, end)) end += 1;
   const told = folded.sourceOf(start, end);
-  return told.replace(address, '') || told.replace(address, '$1');
+  return told.includes('://') ? told.replace(address, '') || told.replace(address, '$1') : told;
 }
 
 /** An address at the end of what was said, and its host: of a link alone the host is enough, it is shown beside it anyway. */

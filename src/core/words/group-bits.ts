@@ -14,12 +14,17 @@ export function setBits(bits: GroupBits, groups: readonly number[]): void {
 }
 
 /** A few groups of many: by turns the place of 32 bits and those of them that are set. */
-export type FewBits = Int32Array;
+export type FewBits = readonly number[];
 
 export function fewOf(groups: readonly number[]): FewBits {
-  const places = new Map<number, number>();
-  for (const group of groups) places.set(group >> 5, (places.get(group >> 5) ?? 0) | (1 << (group & 31)));
-  return Int32Array.from([...places].flat());
+  const few: number[] = [];
+  for (const group of groups) {
+    let at = 0;
+    while (at < few.length && few[at] !== group >> 5) at += 2;
+    few[at] = group >> 5;
+    few[at + 1] = (few[at + 1] ?? 0) | (1 << (group & 31));
+  }
+  return few;
 }
 
 export function haveCommon(few: FewBits, present: GroupBits): boolean {

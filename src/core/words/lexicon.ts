@@ -2,7 +2,7 @@
 import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { Automaton } from './automaton.ts';
-import { type AutomatonState, buildAutomaton } from './automaton-state.ts';
+import { type AutomatonState, buildAutomaton, type Numbers } from './automaton-state.ts';
 import { type Compound, compoundOf } from './compounds.ts';
 import { Disguises } from './disguises.ts';
 import { Folder } from './fold.ts';
@@ -29,14 +29,14 @@ export interface Words {
   readonly compounds: readonly Compound[];
   readonly sets: readonly GroupSet[];
   /** For each phrase number, the place of its set. */
-  readonly setOf: Int32Array;
+  readonly setOf: Numbers;
   /** For each phrase number 1 when it is made of Latin letters and digits, so that it must stand as a word by itself. */
-  readonly latin: Int32Array;
+  readonly latin: Numbers;
   readonly sounds: Sounds;
   readonly disguises: Disguises;
   readonly bySound: Automaton;
   /** Phrase number of each phrase in `bySound`. */
-  readonly soundPhrases: Int32Array;
+  readonly soundPhrases: Numbers;
 }
 
 /** Groups that some phrases belong to, and what of `mark` holds for them. */
@@ -58,9 +58,9 @@ export interface LexiconState {
   /** Sets of groups that occur. */
   readonly sets: readonly (readonly string[])[];
   /** For each phrase number, the place of its set, and 1 when it is Latin. */
-  readonly setOf: Int32Array;
-  readonly latin: Int32Array;
-  readonly soundPhrases: Int32Array;
+  readonly setOf: Numbers;
+  readonly latin: Numbers;
+  readonly soundPhrases: Numbers;
 }
 
 /** `state`: what `prepareWords` made of the same packs, when it was kept. */

@@ -125,11 +125,12 @@ function readingOfLinks(links: readonly MarkedLink[], { numbers }: Lexicon): Rea
 function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] | undefined {
   const possible = all.filter(({ marks }) => marks & mark.denial);
   if (possible.length === 0) return undefined;
-  const longest = new Map<number, number>();
-  for (const { start, end } of all) longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  /** For each place, where the longest phrase that begins there ends. */
+  const longest = new Array<number>(folded.length).fill(0);
+  for (const { start, end } of all) longest[start] = Math.max(end, longest[start] ?? 0);
   const inLonger = ({ start, end }: Match): boolean => {
     for (let at = Math.max(0, start - longestPhrase); at <= start; at += 1) {
-      const reached = longest.get(at) ?? 0;
+      const reached = longest[at] ?? 0;
       if (reached > end || (reached === end && at < start)) return true;
     }
     return false;

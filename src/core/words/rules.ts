@@ -117,7 +117,7 @@ function isPossible({ entries, unless, signs, words: { tally } }: WordRule, pres
   return !tally || pointsOf(tally, (index) => haveCommon(signs[index] ?? noBits, present)) >= tally.least;
 }
 
-const noBits: FewBits = new Int32Array(0);
+const noBits: FewBits = [];
 
 function pointsOf({ signs }: Tally, isThere: (index: number) => boolean): number {
   let points = 0;
