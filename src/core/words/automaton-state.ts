@@ -2,7 +2,11 @@
 
 /** Sixteen bits each where none needs more. */
 export type Numbers = Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
-export const mostIn16Bits = 0xffff;
+const mostIn16Bits = 0xffff;
+
+export function numbersOf(all: readonly number[]): Numbers {
+  return all.some((number) => number > mostIn16Bits) ? Int32Array.from(all) : Uint16Array.from(all);
+}
 
 export interface AutomatonState {
   /** Six runs of equal length, one number a node: child, sibling, letter, fail, ends, report. */
@@ -64,7 +68,7 @@ class Builder {
     runs.forEach((run, at) => {
       nodes.set(run, at * count);
     });
-    return { nodes, roots: Int32Array.from([...this.roots].flat()) };
+    return { nodes, roots: numbersOf([...this.roots].flat()) };
   }
 
   private step(from: number, code: number): number {
@@ -87,5 +91,5 @@ export function buildAutomaton(phrases: readonly string[]): AutomatonState {
   const builder = new Builder();
   for (const [number, phrase] of phrases.entries()) builder.add(phrase, number);
   builder.link();
-  return { ...builder.state, lengths: Int32Array.from(phrases, ({ length }) => length) };
+  return { ...builder.state, lengths: numbersOf(phrases.map(({ length }) => length)) };
 }

@@ -2,7 +2,7 @@
 import type { Brand } from '../brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { Automaton } from './automaton.ts';
-import { type AutomatonState, buildAutomaton, type Numbers } from './automaton-state.ts';
+import { type AutomatonState, buildAutomaton, type Numbers, numbersOf } from './automaton-state.ts';
 import { type Compound, compoundOf } from './compounds.ts';
 import { Disguises } from './disguises.ts';
 import { Folder } from './fold.ts';
@@ -136,21 +136,21 @@ function prepare(packs: readonly Pack[], folder: Folder, sounds: Sounds): Lexico
     bySound: buildAutomaton(spoken.map(({ sound }) => sound)),
     sets,
     setOf,
-    latin: Int32Array.from(phrases, (phrase) => Number(latinWord.test(phrase))),
-    soundPhrases: Int32Array.from(spoken, ({ phrase }) => phrase),
+    latin: numbersOf(phrases.map((phrase) => Number(latinWord.test(phrase)))),
+    soundPhrases: numbersOf(spoken.map(({ phrase }) => phrase)),
   };
 }
 
 /** Many phrases belong to the same groups. */
 function setsOf(groups: readonly (readonly string[])[]): Pick<LexiconState, 'sets' | 'setOf'> {
   const sets = new Map<string, { place: number; names: readonly string[] }>();
-  const setOf = Int32Array.from(groups, (names) => {
+  const setOf = groups.map((names) => {
     const key = names.join(' ');
     const set = sets.get(key) ?? { place: sets.size, names };
     sets.set(key, set);
     return set.place;
   });
-  return { sets: Array.from(sets.values(), ({ names }) => names), setOf };
+  return { sets: Array.from(sets.values(), ({ names }) => names), setOf: numbersOf(setOf) };
 }
 
 function groupsByPhrase(packs: readonly Pack[], fold: (phrase: string) => string): ReadonlyMap<string, string[]> {

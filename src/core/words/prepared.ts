@@ -1,7 +1,6 @@
 // The dear part of compiling, as bytes: made when the extension is built or a pack is renewed, read by a cold worker.
 // Layout, little-endian: length of the JSON head in bytes; the head, padded to 4; then the arrays it counts.
 import { bytesOf, parseUtf8 } from '../bytes.ts';
-import { mostIn16Bits } from './automaton-state.ts';
 import type { LexiconState } from './lexicon.ts';
 
 interface Head {
@@ -25,7 +24,7 @@ export function bytesOfPrepared(state: LexiconState): Uint8Array<ArrayBuffer> {
     ...[setOf, latin, soundPhrases],
   ];
   const counts = arrays.map(({ length }) => length);
-  const width = arrays.every((array) => array.every((number) => number <= mostIn16Bits)) ? 2 : 4;
+  const width = arrays.every((array) => array instanceof Uint16Array) ? 2 : 4;
   const head: Head = { form: 2, sets, counts, width };
   const text = bytesOf(JSON.stringify(head));
   const from = 4 + Math.ceil(text.length / 4) * 4;
