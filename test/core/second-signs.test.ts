@@ -61,6 +61,28 @@ describe('a path of a name and a log-in, on hosting for everybody', () => {
   });
 });
 
+describe('a brand’s name as a path on a bare number', () => {
+  it('needs no log-in beside it, where no port says a developer’s machine', () => {
+    expect(rulesOf('http://203.0.113.9/instagram')).toContain('address.brand-path');
+    expect(rulesOf('http://203.0.113.9/wechat/a')).toContain('address.brand-path');
+  });
+
+  it.each(['http://203.0.113.9:8080/wechat/callback', 'http://203.0.113.9/blog/', 'http://192.168.1.9/wechat'])(
+    '%s is not told so',
+    (url) => {
+      expect(rulesOf(url)).not.toContain('address.brand-path');
+    },
+  );
+});
+
+describe('a name at random', () => {
+  it('is none where initials stand before a word in pinyin', () => {
+    expect(rulesOf('https://www.kdribao.com/a')).toEqual([]);
+    expect(rulesOf('https://www.hzwanbao.com/a')).toEqual([]);
+    expect(rulesOf('https://www.bqzkxw.com/a')).toContain('address.random');
+  });
+});
+
 describe('an app behind a link', () => {
   it('is told, and warned of where the address is made to be thrown away', () => {
     expect(rulesOf('https://www.ordinary-name.com/d/a.apk')).toContain('address.app');

@@ -83,10 +83,10 @@ function nameAtEntry({ path }: Link, { whole }: Lexicon): Name | undefined {
 }
 
 /** A family's distinctive name as a word of the path. `free`: on hosting for everybody or a bare number, where no honest site lets people sign in. */
-function nameIn({ path }: Link, { lexicon }: AddressEngine, free: boolean): Name | undefined {
+function nameIn({ path, ip, port }: Link, { lexicon }: AddressEngine, free: boolean): Name | undefined {
   if (path.length < distinctiveLength || path.length > longestPath) return undefined;
-  // Articles name brands in their titles; pages that ask for a log-in say so beside the name.
-  if (anyLureIn(path, lexicon) === undefined) return undefined;
+  // Articles name brands in their titles; pages that ask for a log-in say so beside the name. A bare number has no articles.
+  if ((!ip || port !== '') && anyLureIn(path, lexicon) === undefined) return undefined;
   for (const word of path.toLowerCase().split(/[^a-z0-9]+/, 40)) {
     const name = word.length >= distinctiveLength ? lexicon.whole.get(word) : undefined;
     if (name?.strength === 'label') return free || !isLent(name, path) ? name : undefined;

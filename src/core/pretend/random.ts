@@ -13,7 +13,12 @@ export function isRandom(name: string, { bigrams }: Lexicon): boolean {
   if (digits >= 4 || (digits > 0 && (name.match(/[a-z]\d|\d[a-z]/g)?.length ?? 0) >= 2)) return true;
   const letters = name.replace(/[^a-z]+/g, '');
   // The quicker question first: most names are likely.
-  return letters.length >= fewestLetters && unlikeliness(letters, bigrams) >= unlikely && !isPinyin(letters);
+  return letters.length >= fewestLetters && unlikeliness(letters, bigrams) >= unlikely && !isPinyinName(letters);
+}
+
+/** Pinyin, also behind the initials of a place: `kdribao`. */
+function isPinyinName(letters: string): boolean {
+  return isPinyin(letters) || (letters.length > 5 && (isPinyin(letters.slice(1)) || isPinyin(letters.slice(2))));
 }
 
 function digitsIn(name: string): number {
