@@ -23,6 +23,8 @@ describe('a link is worth a question', () => {
     '//pdd-help.top/a',
     'weixin://dl/business/?t=AbC',
     'alipays://platformapi/startapp?appId=1',
+    'https://h5.m.taobao.com/ding/assist.html?id=1',
+    'https://pro.m.jd.com/mall/active/x/index.html?invitePin=1',
   ])('%s', (url) => expect(telling(url)).toBe(true));
 
   test('when the user named its site', () => {

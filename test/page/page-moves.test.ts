@@ -113,3 +113,49 @@ test('a page is warned of by the first answer there is, and then not asked about
   expect(asked).toHaveBeenCalledTimes(2);
   vi.useRealTimers();
 });
+
+test('a page that comes back from the browser’s cache is asked about anew, one that is merely shown is not', async () => {
+  const asked = vi.fn(async () => danger);
+  await start(asked);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked).toHaveBeenCalledTimes(1);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+});
+
+test.each([
+  ['#/next', 2],
+  ['#!next', 2],
+  ['#below', 1],
+])('of a page that moves to %s is asked %i times: a place in it is no other page, a route is', async (hash, times) => {
+  const asked = vi.fn(async () => danger);
+  await start(asked);
+  document.body.insertAdjacentHTML('beforeend', '<p>更多</p>');
+  history.replaceState({}, '', `/pay${hash}`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(asked).toHaveBeenCalledTimes(times);
+});
+
+test('the bar tells the reasons that weigh, at most five of them', async () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const finding = (weight: number, reason: string) =>
+    ({
+      rule: reason,
+      family: 'page',
+      weight,
+      evidence: '',
+      reason: { zh_CN: reason, zh_TW: reason, en: reason },
+    }) as const;
+  const findings = [
+    finding(0, '只是一提'),
+    ...[1, 2, 3, 4, 5, 6].map((at) => finding(9, `理由${at}`)),
+    finding(-5, '反过来'),
+  ];
+  document.body.innerHTML = '';
+  warning()({ ...danger, findings });
+  await vi.waitFor(() => expect(attach).toHaveBeenCalled());
+  const { textContent } = attach.mock.results[0]?.value as ShadowRoot;
+  expect(textContent?.match(/理由\d|只是一提|反过来/g)).toEqual(['理由1', '理由2', '理由3', '理由4', '理由5']);
+});
