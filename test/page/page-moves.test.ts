@@ -156,6 +156,6 @@ test('the bar tells the reasons that weigh, at most five of them', async () => {
   document.body.innerHTML = '';
   warning()({ ...danger, findings });
   await vi.waitFor(() => expect(attach).toHaveBeenCalled());
-  const { textContent } = attach.mock.results[0]?.value as ShadowRoot;
-  expect(textContent?.match(/理由\d|只是一提|反过来/g)).toEqual(['理由1', '理由2', '理由3', '理由4', '理由5']);
+  const surface = attach.mock.results[0]?.value as ShadowRoot | undefined;
+  expect(surface?.textContent?.match(/理由\d|只是一提|反过来/g)).toEqual(['理由1', '理由2', '理由3', '理由4', '理由5']);
 });
