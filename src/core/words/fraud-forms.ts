@@ -139,7 +139,8 @@ export const fraudForms: readonly Form[] = [
   {
     group: 'fee-sum',
     needs: ['金费', '0123456789'],
-    pattern: /(?:押金|学费|资料费|会员费|代理费|开卡费)(?:要|为|是|仅|只要|只需)?\d{2,5}(?![\d号楼年月])/g,
+    pattern:
+      /(?:押金|学费|资料费|会员费|代理费|开卡费|(?:培训|拍摄|服装|工牌|工号|建档|上岗)费)(?:要|为|是|仅|只要|只需)?\d{2,5}(?![\d号楼年月])/g,
   },
   // 交20手动推进, 充值50元激活: a sum, and what it is to open. 转一笔验证款1元: the purpose first.
   {

@@ -29,4 +29,6 @@ export const secretCases = [
   caseOf('login-help', '微信登录二维码截图给我，二十一单', '登录二维码过期了，刷新一下'),
   caseOf('password-asked', '红包账号给我，收你20%', '红包收到了，给你20'),
   caseOf('code-asked', '把手机收到的那串数字念给我', '把那串密码锁的数字改一下'),
+  caseOf('pay-code-asked', '赔付200元，付款码截图发我', '你把付款码给我扫一下，我给你付了'),
+  caseOf('device-log-in', '登录我的苹果ID下载游戏，先关掉查找', '我的苹果ID登录不上了，查找也关不掉'),
 ];

@@ -14,4 +14,5 @@ export const spamCases = [
   caseOf('cheat-sale', '抢红包外挂，月卡30', '开外挂被封号十年'),
   caseOf('cheat-sale', '透视自瞄，天卡20，稳定运行', '周卡买了没用上，服务器又在维护'),
   caseOf('cheat-sale', '拼多多助力，拍下秒单，失败退款', '淘宝全网最低价，帮我砍价的都有份'),
+  caseOf('gambling', '高返水，开户就送，联系客服', '热水器返水，联系物业'),
 ];
