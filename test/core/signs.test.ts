@@ -17,8 +17,10 @@ const warned = (text: string) => ['caution', 'danger'].includes(rate(text).level
 /** An engine whose word rules say nothing, so that the signs are all that speaks. */
 const [pack] = engine.packs;
 if (!pack) throw new Error('no pack');
-const signsAlone = (signs: Readonly<Record<string, number>>) =>
-  compile([{ ...pack, signs, rules: pack.rules.map((rule) => (rule.words ? { ...rule, weight: 0 } : rule)) }]);
+const signsAlone = (signs: Readonly<Record<string, number>>, characters: string[] = []) =>
+  compile([
+    { ...pack, signs, characters, rules: pack.rules.map((rule) => (rule.words ? { ...rule, weight: 0 } : rule)) },
+  ]);
 
 describe('many weak signs together', () => {
   it('are told at caution, with the characters that are the strongest of them', () => {
@@ -63,12 +65,24 @@ describe('many weak signs together', () => {
     expect(rate(message, engine, 'relaxed').level).not.toBe('caution');
   });
 
+  it('count by character, too, each once: letters, figures and stops as one', () => {
+    const message = '只要先付20元，加微信 ab51920';
+    const groups = { 'pay-ask': 20, 'id-code': 20 };
+    expect(signsIn(message, signsAlone(groups, ['59 微']))).toBeUndefined();
+    expect(signsIn(message, signsAlone(groups, ['60 微']))?.evidence).toBe('先付20');
+    expect(signsIn(`${message}，微微`, signsAlone(groups, ['30 微']))).toBeUndefined();
+    expect(signsIn(message, signsAlone(groups, ['20 a0', '20 ,']))).toBeDefined();
+    expect(signsIn(message, signsAlone(groups, ['60 微', '-5 先']))).toBeUndefined();
+  });
+
   it('of a later pack count alone', () => {
-    const later = { ...pack, id: 'later', signs: { 'contact-add': 1 } };
-    const { signs, lexicon } = compile([pack, later]);
-    expect(signs.findIndex((points) => points !== undefined)).toBe(lexicon.numbers.of('contact-add'));
-    expect(signs.filter((points) => points !== undefined)).toEqual([1]);
-    expect(compile([pack, { ...later, signs: {} }]).signs).toEqual(engine.signs);
+    const message = '只要先付20元，加微信 ab51920';
+    const rules = pack.rules.map((rule) => (rule.words ? { ...rule, weight: 0 } : rule));
+    const first = { ...pack, signs: { 'pay-ask': 60, 'id-code': 60 }, characters: [], rules };
+    const later = { ...first, id: 'later', signs: { 'pay-ask': 60 }, characters: ['1 微'] };
+    expect(signsIn(message, compile([first]))).toBeDefined();
+    expect(signsIn(message, compile([first, later]))).toBeUndefined();
+    expect(signsIn(message, compile([first, { ...later, signs: {} }]))).toBeDefined();
   });
 });
 

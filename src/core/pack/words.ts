@@ -27,6 +27,8 @@ export const wordsSection = v.object({
   splits: v.optional(v.array(v.pipe(v.string(), v.minLength(3))), []),
   /** What each phrase group adds to the odds that a message is fraud, in hundredths of what is enough; fitted, see `npm run eval -- --fit-signs`. */
   signs: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200))), {}),
+  /** The same for single characters: points, a space, the characters that have them (`12 垫押邮`). */
+  characters: v.optional(v.array(v.pipe(v.string(), v.regex(/^-?\d{1,3} \S+$/))), []),
   /** Sets parted by spaces; each: characters of one sound. Phrases of three Chinese characters or more are compared by sound, of shorter ones the keywords. */
   sounds: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
   /** Words of two characters parted by spaces that writers disguise most: read also where one character is another of its sound. */

@@ -1,14 +1,20 @@
-// Many weak signs together: each phrase group adds to the odds that a message is fraud, and where no rule speaks, their sum does.
+// Many weak signs together: each phrase group and each character adds to the odds that a message is fraud, and where no rule
+// speaks, their sum does.
 import type { FindingDraft } from '../address-facts.ts';
 import type { Pack } from '../pack/format.ts';
+import { CharacterPoints } from './characters.ts';
 import { evidenceOf } from './evidence.ts';
 import { linkUnit } from './fold.ts';
 import type { Folded } from './folded.ts';
 import type { GroupNumbers, Hit } from './groups.ts';
 import type { Reading } from './reading.ts';
 
-/** Points by the number of a phrase group, negative ones speak for an honest message; 100 are enough. */
-export type Signs = readonly (number | undefined)[];
+/** Negative points speak for an honest message; 100 are enough. */
+export interface Signs {
+  /** Points by the number of a phrase group. */
+  readonly groups: readonly (number | undefined)[];
+  readonly characters: CharacterPoints;
+}
 
 const enough = 100;
 /** A lone sign is not many, however strong; more than three tell no more. */
@@ -18,16 +24,16 @@ const mostQuoted = 3;
 /** The last pack that has any counts: points are fitted to one set of phrases, those of several do not add up. */
 export function compileSigns(packs: readonly Pack[], numbers: GroupNumbers): Signs {
   const fitted = packs.findLast(({ signs }) => Object.keys(signs).length > 0);
-  const signs: number[] = [];
-  for (const [group, points] of Object.entries(fitted?.signs ?? {})) signs[numbers.of(group)] = points;
-  return signs;
+  const groups: number[] = [];
+  for (const [group, points] of Object.entries(fitted?.signs ?? {})) groups[numbers.of(group)] = points;
+  return { groups, characters: new CharacterPoints(fitted?.characters ?? []) };
 }
 
 export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undefined {
   // Of an address alone there is nothing to quote.
   if (reading.source === '') return undefined;
-  let points = 0;
-  for (const group of reading.groups.met) points += signs[group] ?? 0;
+  let points = signs.characters.sumOf(reading.folded);
+  for (const group of reading.groups.met) points += signs.groups[group] ?? 0;
   if (points < enough || isOfficeNotice(reading)) return undefined;
   const strongest = strongestOf(reading, signs);
   const [first] = strongest;
@@ -52,7 +58,7 @@ export function isOfficeNotice({ groups }: Reading): boolean {
 }
 
 /** The signs that say most, of different characters, strongest first. */
-function strongestOf({ groups, folded }: Reading, signs: Signs): readonly Hit[] {
+function strongestOf({ groups, folded }: Reading, { groups: signs }: Signs): readonly Hit[] {
   const chosen: Hit[] = [];
   const strongest = groups.met.toSorted((one, other) => (signs[other] ?? 0) - (signs[one] ?? 0));
   for (const group of strongest) {

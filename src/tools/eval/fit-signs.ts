@@ -1,6 +1,7 @@
-// What each phrase group adds to the odds of fraud, from the corpora's texts and our own messages; tried on fifths held out in turn.
+// What each phrase group and each character adds to the odds of fraud, from the corpora's texts and our own messages; tried on fifths held out in turn.
 import type { Engine } from '../../core/engine.ts';
 import { gatherLinks } from '../../core/gather-links.ts';
+import { CharacterPoints, eachCharacter } from '../../core/words/characters.ts';
 import { isReport } from '../../core/words/context.ts';
 import { readWords, release } from '../../core/words/read.ts';
 import { isOfficeNotice } from '../../core/words/signs.ts';
@@ -21,19 +22,22 @@ export interface SignTrial {
 
 export interface SignFitting {
   /** Hundredths of what is enough, by group; groups that say next to nothing are left out. */
-  readonly points: ReadonlyMap<string, number>;
+  readonly groups: ReadonlyMap<string, number>;
+  /** The same by character. */
+  readonly characters: ReadonlyMap<string, number>;
   readonly trials: readonly SignTrial[];
 }
 
 interface Read extends Example {
+  has: readonly number[];
   readonly set: string;
   readonly row: Row;
   readonly isSilent: boolean;
   readonly fold: number;
 }
 
-/** Odds of 12 to 1 are enough. */
-const enough = 2.5;
+/** Odds of 20 to 1 are enough. */
+const enough = 3;
 const leastPoints = 3;
 const mostPoints = 200;
 /** Chats are what this is for: one of ours counts for many SMS of one template. */
@@ -52,25 +56,45 @@ const passedOn = [
   'https://xiaozhan.xyz/post/7',
 ] as const;
 const madeUpCost = 1;
+/** In front of a character among the names of signs. */
+const characterMark = "'";
+/** Messages of ours that a character must stand in to be told anything about. */
+const leastRows = 5;
 
 /** `engine` without signs. The same for the same input. */
 export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFitting {
-  const groups = new Map<string, number>();
-  const withoutSigns = { ...engine, signs: [] };
+  const numbers = new Map<string, number>();
+  const withoutSigns = { ...engine, signs: { groups: [], characters: new CharacterPoints([]) } };
   const texts = sets.filter(({ name }) => !isLeftOut(name));
   const read = texts.flatMap(({ name, rows }) =>
-    rows.filter(({ kind }) => kind === 'text').map((row) => readRow(name, row, withoutSigns, groups)),
+    rows.filter(({ kind }) => kind === 'text').map((row) => readRow(name, row, withoutSigns, numbers)),
   );
-  const linked = read.filter(isOwnTalk).map(({ row, fold }) => ({ fold, ...linkedOf(row, withoutSigns, groups) }));
+  const linked = read.filter(isOwnTalk).map(({ row, fold }) => ({ fold, ...linkedOf(row, withoutSigns, numbers) }));
+  dropRare([...read, ...linked], numbers);
   const told = new Set<Row>();
   for (let fold = 0; fold < foldCount; fold += 1) {
     const isOther = (one: { fold: number }) => one.fold !== fold;
-    const model = modelOf(read.filter(isOther), linked.filter(isOther), groups.size);
+    const model = modelOf(read.filter(isOther), linked.filter(isOther), numbers.size);
     for (const { fold: own, isSilent, has, row } of read)
       if (own === fold && isSilent && sumOf(model, has) >= enough) told.add(row);
   }
   const trials = texts.flatMap(({ name }) => trialOf(name, read, told));
-  return { points: pointsOf(modelOf(read, linked, groups.size), groups), trials };
+  const points = pointsOf(modelOf(read, linked, numbers.size), numbers);
+  const isOfCharacter = ([name]: readonly [string, number]) => name.startsWith(characterMark);
+  const characters = points.filter(isOfCharacter).map(([name, one]) => [name.slice(1), one] as const);
+  return { groups: new Map(points.filter((one) => !isOfCharacter(one))), characters: new Map(characters), trials };
+}
+
+/** Characters that hardly occur in our own messages are no signs: what corpora of one style say of them is chance. */
+function dropRare(
+  read: readonly (Example & { has: readonly number[]; set?: string })[],
+  numbers: ReadonlyMap<string, number>,
+): void {
+  const rows = new Uint32Array(numbers.size);
+  for (const { set, has } of read) if (set?.startsWith('own-')) for (const one of has) rows[one] = (rows[one] ?? 0) + 1;
+  const names = [...numbers.keys()];
+  const isKept = (one: number) => (rows[one] ?? 0) >= leastRows || !names[one]?.startsWith(characterMark);
+  for (const one of read) one.has = one.has.filter(isKept);
 }
 
 function trialOf(name: string, read: readonly Read[], told: ReadonlySet<Row>): readonly SignTrial[] {
@@ -82,7 +106,7 @@ function trialOf(name: string, read: readonly Read[], told: ReadonlySet<Row>): r
 }
 
 function readRow(set: string, row: Row, engine: Engine, numbers: Map<string, number>): Read {
-  const { has, isTold } = groupsIn(row.value, engine, numbers);
+  const { has, isTold } = signsIn(row.value, engine, numbers);
   const isBad = isBadSet(set);
   const cost = costs[set.startsWith('own-') ? 'own' : 'others'][isBad ? 'bad' : 'good'];
   const { level } = rateRow(row, engine, 'standard');
@@ -91,11 +115,13 @@ function readRow(set: string, row: Row, engine: Engine, numbers: Map<string, num
 }
 
 /** `isTold`: it speaks about fraud, or for an office; signs are not asked there. */
-function groupsIn(text: string, engine: Engine, numbers: Map<string, number>) {
+function signsIn(text: string, engine: Engine, numbers: Map<string, number>) {
   const reading = readWords(text, engine.lexicon, gatherLinks(text, [], engine.addresses, new Set()));
-  const has = reading.groups.names.map((group) => {
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
+  const names = new Set<string>(reading.groups.names);
+  eachCharacter(reading.folded, (unit) => names.add(characterMark + String.fromCharCode(unit)));
+  const has = [...names].map((name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
     return number;
   });
   release(reading, engine.lexicon);
@@ -109,7 +135,7 @@ function isOwnTalk({ isBad, set, row }: Read): boolean {
 /** The same with a link behind it. */
 function linkedOf({ value }: Row, engine: Engine, numbers: Map<string, number>): Example {
   const link = passedOn[hashOf(value) % passedOn.length];
-  return { has: groupsIn(`${value} ${link}`, engine, numbers).has, isBad: false, cost: madeUpCost };
+  return { has: signsIn(`${value} ${link}`, engine, numbers).has, isBad: false, cost: madeUpCost };
 }
 
 function modelOf(read: readonly Read[], linked: readonly Example[], features: number): Model {
@@ -129,11 +155,14 @@ function joinedOf(honest: readonly Read[], lines: number): readonly Example[] {
   return joined;
 }
 
-function pointsOf({ bias, weights }: Model, groups: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const points = [...groups].map(([group, feature]) => {
+/** By name, those that say next to nothing left out. */
+function pointsOf(
+  { bias, weights }: Model,
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly [string, number])[] {
+  const points = [...numbers].map(([name, feature]) => {
     const share = Math.round((100 * (weights[feature] ?? 0)) / (enough - bias));
-    return [group, Math.max(-mostPoints, Math.min(mostPoints, share))] as const;
+    return [name, Math.max(-mostPoints, Math.min(mostPoints, share))] as const;
   });
-  const telling = points.filter(([, one]) => Math.abs(one) >= leastPoints);
-  return new Map(telling.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return points.filter(([, one]) => Math.abs(one) >= leastPoints).sort(([one], [other]) => (one < other ? -1 : 1));
 }
