@@ -32,7 +32,7 @@ const nothing = new Folded();
 export function readWords(source: string, lexicon: Lexicon, links: readonly MarkedLink[] = []): Reading {
   if (source === '' || isLinkAlone(source, links)) return withoutWords(links, lexicon);
   const words = lexicon.words();
-  const folded = words.folder.fold(source.length > longestRead ? source.slice(0, longestRead) : source, links);
+  const folded = words.folder.fold(readable(source), links);
   const isDisguised = words.disguises.undo(folded);
   const found = new Groups(lexicon.numbers);
   const all = matchesIn(folded, words, isDisguised);
@@ -66,6 +66,17 @@ export function release({ source, folded }: Reading, lexicon: Lexicon): void {
 
 function isContext(group: number, { numbers }: Lexicon): boolean {
   return numbers.names[group]?.startsWith(context) === true;
+}
+
+/** Anybody can put such a line for itself behind a text; advertisers write it into theirs. */
+const unsubscribing = /(?:\n\s{0,4}|[【[（(])(?:退订|拒收)?请?回?复?(?:td?|[nrq]|qx)(?:退订|拒收)?[】\])）]?$/i;
+const longestUnsubscribing = 16;
+
+function readable(source: string): string {
+  const text = (source.length > longestRead ? source.slice(0, longestRead) : source).trimEnd();
+  const from = Math.max(0, text.length - longestUnsubscribing);
+  const found = unsubscribing.exec(text.slice(from));
+  return found && from + found.index > 0 ? text.slice(0, from + found.index) : text;
 }
 
 function nextLink({ units, length }: Folded, from: number): number {
