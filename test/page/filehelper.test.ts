@@ -19,6 +19,11 @@ function read(...items: string[]) {
   return itemsIn(document).map((item) => readItem(item)?.sighting);
 }
 
+test('what looks like a message outside the list is none', () => {
+  document.body.innerHTML = `${list('<div class="msg-text">一</div>')}<div class="msg-item"><div class="msg-text">二</div></div>`;
+  expect(itemsIn(document).map((item) => readItem(item)?.sighting.text)).toEqual(['一']);
+});
+
 describe('a message in the file helper', () => {
   test('is read as text, with its links if it has any', () => {
     const [plain, linked] = read(

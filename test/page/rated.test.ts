@@ -7,12 +7,13 @@ import { createRated } from '../../src/page/rated.ts';
 
 const danger: Verdict = { level: 'danger', score: 90, kind: 'none', findings: [], links: [], packs: [] };
 
-test('where things stand is remembered for the latest six thousand, not for ever', async () => {
-  const watched: string[] = [];
+/** Everything is rated dangerous once `answer` is called; `marked`: ids of the elements beside which something is said. */
+function start(staysFirst: boolean) {
+  const marked: string[] = [];
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      observe = ({ id }: Element) => watched.push(id);
+      observe = ({ id }: Element) => marked.push(id);
       unobserve = () => undefined;
       disconnect = () => undefined;
     },
@@ -30,15 +31,31 @@ test('where things stand is remembered for the latest six thousand, not for ever
     manner: inText,
     settings: () => defaults,
     readAt: () => undefined,
-    staysFirst: false,
+    staysFirst,
   });
-  for (let at = 0; at <= 6_000; at += 1) {
-    const element = document.body.appendChild(Object.assign(document.createElement('p'), { id: `${at}` }));
-    const sighting = { id: `${at}`, place: 'web', form: 'text', text: 'x', links: [] } as const;
+  const see = (sightingId: string, elementId: string) => {
+    const element = document.body.appendChild(Object.assign(document.createElement('p'), { id: elementId }));
+    const sighting = { id: sightingId, place: 'web', form: 'text', text: 'x', links: [] } as const;
     rated.see({ sighting, element, anchors: [] }, element);
-  }
+  };
+  return { see, marked, answer: () => answer() };
+}
+
+test.each([
+  ['stays with the first place, as long as that is shown', true, ['first']],
+  ['is marked in the latest place', false, ['second']],
+])('a sighting that is seen in two places %s', async (_, staysFirst, places) => {
+  const { see, marked, answer } = start(staysFirst);
+  for (const place of ['first', 'second']) see('the same', place);
   answer();
-  await vi.waitFor(() => expect(watched).toContain('6000'));
-  expect(watched).toContain('1');
-  expect(watched).not.toContain('0');
+  await vi.waitFor(() => expect(marked).toEqual(places));
+});
+
+test('where things stand is remembered for the latest six thousand, not for ever', async () => {
+  const { see, marked, answer } = start(false);
+  for (let at = 0; at <= 6_000; at += 1) see(`${at}`, `${at}`);
+  answer();
+  await vi.waitFor(() => expect(marked).toContain('6000'));
+  expect(marked).toContain('1');
+  expect(marked).not.toContain('0');
 });
