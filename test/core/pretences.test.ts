@@ -9,6 +9,7 @@ describe('addresses that pretend to be a family', () => {
     ['https://www-paypal-com.evil-site.top/', 'address.host-official', 'paypal'],
     ['https://mobile.yangkeduo.com@evil-site.top/x', 'address.user-official', 'pinduoduo'],
     ['https://mobile.yangkeduo.com%2Fgoods@evil-site.top/x', 'address.user-official', 'pinduoduo'],
+    ['https://user:mobile.yangkeduo.com@evil-site.top/x', 'address.user-official', 'pinduoduo'],
     ['https://paypal-gift.tw@evil-site.top/x', 'address.user-brand', 'paypal'],
     ['https://abchina-app.com/', 'address.brand-dressed', 'abc'],
     ['https://taobao-tixian.gitlab.io/', 'address.brand-lure', 'taobao'],

@@ -79,6 +79,7 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
     return rule;
   if (throwaway && name.strength === 'token' && name.text.length >= (longTokens[how] ?? Infinity)) return rule;
   if (how === 'whole' && isRandomSite(link, name, engine.lexicon)) return 'address.brand-sub-throwaway';
+  if (!throwaway && exchange.test(link.path)) return 'address.brand-sub-held';
   return shortOf(how === 'glyph' ? 'address.brand-glyph' : rule, name);
 }
 
@@ -171,6 +172,9 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
   if (held === 'front') return isInFront(name, how, link, lexicon);
   return isMany(name) || how === 'inside' || how === 'slip';
 }
+
+/** Sites keep a host for each platform that they exchange orders, payments and log-ins with. */
+const exchange = /\/(?:api|callback|cb|notify|return|webhook|oauth2?|openapi|gateway)(?:[/._-]|$)/i;
 
 /** Shorter ones may be anybody's word in front of a site. */
 const longTokens: Readonly<Partial<Record<How, number>>> = { whole: 5, dressed: 4 };

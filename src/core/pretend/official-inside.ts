@@ -89,7 +89,7 @@ export function officialInUser(link: Link, hosts: BrandHosts): Borrowed | undefi
 
 /** A host written before the `@`. */
 export function hostInUser({ userinfo }: Link): string | undefined {
-  return /^(?:https?:\/\/)?([a-z0-9.-]+\.[a-z]{2,})/i.exec(userinfo)?.[1]?.toLowerCase();
+  return /^(?:https?:\/\/)?(?:[^:.]*:)?([a-z0-9.-]+\.[a-z]{2,})/i.exec(userinfo)?.[1]?.toLowerCase();
 }
 
 /** A name by itself before the `@`. What could be an e-mail address, of which some clients make a link, is none. */
