@@ -45,6 +45,7 @@ describe('news and talk with a link', () => {
     '美团回应“充值返现被骗”：系第三方冒充 https://www.sohu.com/a/1',
     '“百亿补贴”之争：拼多多、淘宝、京东谁更便宜 https://paper.linmu-news.com/a/1',
     '个税APP退税1200到账了 https://blog.linmu-notes.net/a',
+    '女子轻信刷单兼职，被骗16万 https://www.linmu-daily.com/news/3',
     '关注我们的官方微信，开业有礼 https://www.linmu-mall.com/open',
   ])('%s', (text) => expect(levelOf(text)).toBe('clear'));
 

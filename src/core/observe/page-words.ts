@@ -15,6 +15,7 @@ const lureGroups = [
   'subsidy',
   'promise-big',
   'lottery',
+  'gift-won',
 ];
 const download = /\.(?:apk|mobileconfig|ipa)$/i;
 

@@ -118,6 +118,9 @@ export const badForms = [
     text: '市场监督管理局 逾期吊销执照',
     asks: ['id-number', 'card', 'sms-code'],
   }),
+  pageOf('notice', 'a card won, for whoever shares it with five groups', 'https://linmuh.club/', '恭喜获得京东E卡', {
+    text: '恭喜获得588元E卡 完成分享至5个群 已完成3/5',
+  }),
   pageOf('warned', 'an app under a throw-away ending', 'https://linmuv.icu/', '视频聊天室', {
     text: '安装后进入',
     links: ['https://linmuv.icu/a.apk'],
