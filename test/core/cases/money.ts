@@ -70,4 +70,6 @@ export const moneyCases = [
   caseOf('loan-pay', '放款前先打评估费800', '评估费中介出，放款前不用管'),
   caseOf('doubtful-pay', '领鸡蛋，支付1元核验身份 http://ljd88.club', '支付1元核验身份，银行的应用里点'),
   caseOf('payback', '投1万一周变3万，跟我做', '投1万块装修，一周变样'),
+  caseOf('campaign-pay', '砍一刀到账500，先把29.9的通道费付了', '免费领的试用装，付了9块9邮费，不亏'),
+  caseOf('campaign-pay', '集满50赞，凭截图交19元领电饭煲', '抽奖活动报名费20，现场抽红包'),
 ];
