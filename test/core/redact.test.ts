@@ -107,6 +107,11 @@ describe('redaction', () => {
     expect(redact(text)).toBe(text);
   });
 
+  test('names are taken out wherever they stand; an empty one changes nothing', () => {
+    expect(redact('小林说：小林来了', ['小林'])).toBe('***说：***来了');
+    expect(redact('小林说', ['', '***'])).toBe('小林说');
+  });
+
   test('a megabyte of hostile text is cut and done at once', () => {
     expect(redact('%25'.repeat(400_000)).length).toBeLessThanOrEqual(20_000);
     expect(redact('a='.repeat(500_000)).length).toBeLessThanOrEqual(20_100);
