@@ -5,6 +5,7 @@ import { type Core, coresOf, isAffix } from './affixes.ts';
 import { foreignLikeness } from './foreign.ts';
 import { beginMark } from './lexicon.ts';
 import { distinctiveLength, type How, type Lexicon, type Likeness, type Name } from './names.ts';
+import { gluedLikeness, pairedLikeness } from './pairs.ts';
 import { soundOf } from './pinyin.ts';
 import { lookOf, outlineOf, readingsOf } from './skeleton.ts';
 import { slipOf } from './slips.ts';
@@ -97,14 +98,6 @@ function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon
   return best;
 }
 
-/** Two short names side by side: `ccb-etc`, `95588-icbc`. */
-function pairedLikeness(parts: readonly string[], { whole }: Lexicon): Likeness | undefined {
-  if (parts.length < 2) return undefined;
-  const [first, second] = parts.map((part) => whole.get(part)).filter((name) => name?.strength === 'token');
-  if (!first || !second || (first.brand === second.brand && !/\d/.test(first.text + second.text))) return undefined;
-  return { name: first, how: 'paired' };
-}
-
 function rankOf({ name, how }: Likeness): number {
   return order.indexOf(how) + (name.strength === 'label' ? 0 : name.strength === 'token' ? 1.5 : 10);
 }
@@ -124,31 +117,6 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
   const nearly = nearlyLikeness(part, cores, lexicon);
   if (nearly) return nearly;
   return other ? { name: other, how: 'dressed' } : insideOf(part, lexicon);
-}
-
-/** Two families' names without a hyphen between them, with or without known words around: `jdalipay`, `qqweixinzhuce`. */
-function gluedLikeness(cores: readonly Core[], { whole, wholeMarks }: Lexicon): Likeness | undefined {
-  for (const { text } of cores) {
-    for (let at = 2; text.length >= shortestPair && at + 2 <= text.length; at++) {
-      if (wholeMarks[outlineOf(text, 0, at)] === 0 || wholeMarks[outlineOf(text, at)] === 0) continue;
-      const [first, second] = [whole.get(text.slice(0, at)), whole.get(text.slice(at))];
-      if (first && second && isPair(first, second)) return { name: isMany(second) ? first : second, how: 'paired' };
-    }
-  }
-  return undefined;
-}
-
-const shortestPair = 6;
-
-function isPair(first: Name, second: Name): boolean {
-  if (first.brand === second.brand || first.strength === 'hint' || second.strength === 'hint') return false;
-  return (
-    first.strength === 'label' || second.strength === 'label' || Math.min(first.text.length, second.text.length) > 3
-  );
-}
-
-function isMany({ brand }: Name): boolean {
-  return brand.held === 'many';
 }
 
 const shopWord = /shop|mall|store|mart|buy|pay|app|vip|online/;

@@ -2,7 +2,7 @@
 import type { FindingDraft } from '../address-facts.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
-import { isFreelyHosted } from './name-rules.ts';
+import { isFreelyHosted } from './hosted-rules.ts';
 
 /** Pictures, scripts and sounds come from hosts with such names. */
 const file = /\.(?!html?$|php$|aspx?$|jsp$|cgi$)[a-z0-9]{1,5}$/i;

@@ -1,13 +1,13 @@
 // Which rule a likeness is, by where the name stands and by what its owner registers itself.
-import { longestSuffix } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
-import { distinctiveLength, type How, type Likeness, type Name } from './names.ts';
+import { developerRuleOf, hostedRuleOf, isFreelyHosted, isMany, shortOf } from './hosted-rules.ts';
+import type { How, Likeness, Name } from './names.ts';
 import { isPinyin } from './pinyin.ts';
 import { isRandom } from './random.ts';
-import { asksToLogIn, isRandomSite } from './second-signs.ts';
-import { asksToSignIn, isNamedService, isRunning, isServed, isWayIn } from './served.ts';
-import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';
+import { isRandomSite } from './second-signs.ts';
+import { asksToSignIn, isNamedService, isRunning, isServed } from './served.ts';
+import { isClaiming, isPlainClaim, isTold } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
   glyph: 'address.brand-glyph',
@@ -83,47 +83,6 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
   return shortOf(how === 'glyph' ? 'address.brand-glyph' : rule, name);
 }
 
-export function isFreelyHosted(link: Link, { freeHosting }: AddressEngine): boolean {
-  return freeHosting.has(link.site) || freeHosting.has(link.suffix);
-}
-
-/** Hobby projects are named after what they work with; money spoken of, or a claim with a log-in behind it, is no hobby. */
-function developerRuleOf(found: Likeness, label: string, link: Link, { lexicon }: AddressEngine): string {
-  const asks = lexicon.anyLure.isIn(link.path) && isTold(label, found, lexicon);
-  return asks || (isPlainClaim(label) && isClaiming(label, found, lexicon))
-    ? 'address.brand-lure'
-    : 'address.brand-developer';
-}
-
-/** What developers call what they build on others' services. */
-const developing =
-  /(?:^|-)(?:sdk|demos?|bots?|dashboard|apis?|examples?|tools?|analysis|spider|crawler|scraper|tracker|downloader|parser|plugin|tutorial|practice)(?:-|$)/;
-
-/** Names on hosting for everybody. In stores of files a name is a folder's, unless it lures or a page is behind it. */
-function hostedRuleOf(found: Likeness, label: string, link: Link, engine: AddressEngine): string {
-  const { lexicon } = engine;
-  // What honest shops sell under their own names is not sold here.
-  const told = isTold(label, found, lexicon) || tellIn(label, found.name.text, lexicon.tells, lexicon) !== undefined;
-  if (found.name.strength === 'token' && (told || isWayIn(label, found))) return 'address.brand-lure';
-  if (!told && found.how !== 'whole' && developing.test(label)) return 'address.brand-developer';
-  if (asksAsWhole(found, link)) return 'address.brand-hosted';
-  const stored = longestSuffix(link.host, (part) => engine.storage.has(part) || undefined);
-  if (stored && !told && !/\.html?$/i.test(link.path)) return 'address.brand-developer';
-  const { name, how } = found;
-  const aside =
-    name.brand.held === 'machines'
-      ? how !== 'whole'
-      : how === 'inside' && isMany(name) && name.text.length <= distinctiveLength;
-  if (aside && !told) return 'address.brand-hosted-short';
-  return shortOf('address.brand-hosted', found.name);
-}
-
-/** A short name by itself or with service words, and a log-in behind it. */
-function asksAsWhole({ name, how }: Likeness, { path }: Link): boolean {
-  if (name.strength !== 'token' || name.text.length < 3 || (how !== 'whole' && how !== 'dressed')) return false;
-  return asksToLogIn(path);
-}
-
 /** Names that are ordinary words: they mean the family where money is spoken of, or any claim under a throw-away ending. */
 function hintRuleOf(found: Likeness, link: Link, { lexicon }: AddressEngine): string {
   const claims = lexicon.trash.has(link.suffix)
@@ -131,14 +90,6 @@ function hintRuleOf(found: Likeness, link: Link, { lexicon }: AddressEngine): st
     : isPlainClaim(link.name) && isClaiming(link.name, found, lexicon);
   const lures = found.how === 'dressed' && claims && !lexicon.innocent.has(link.name);
   return lures ? 'address.brand-lure' : 'address.brand-hint';
-}
-
-function shortOf(rule: string, { strength }: Name): string {
-  return strength === 'token' ? `${rule}-short` : rule;
-}
-
-function isMany({ brand }: Name): boolean {
-  return brand.held === 'many' || brand.held === 'machines';
 }
 
 /** A number of three digits, or the place most shop imitators name. */

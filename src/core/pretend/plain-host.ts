@@ -1,8 +1,8 @@
 // Hosts about which there is nothing to say: on a page and in a chat the same few come again and again, under other paths.
 import type { AddressEngine } from '../compile-addresses.ts';
 import type { Link } from '../url.ts';
+import { isFreelyHosted } from './hosted-rules.ts';
 import { isMachineMade } from './machine-made.ts';
-import { isFreelyHosted } from './name-rules.ts';
 import { asksToLogIn } from './second-signs.ts';
 
 /**

@@ -4,8 +4,9 @@ import { type BrandHost, brandNameOf, brandOf } from '../brands.ts';
 import type { AddressEngine } from '../compile-addresses.ts';
 import { type Link, linkOf } from '../url.ts';
 import { type CapitalReading, capitalReading } from './capitals.ts';
+import { isFreelyHosted } from './hosted-rules.ts';
 import { likenessOf, spanningLikeness } from './likeness.ts';
-import { isFreelyHosted, nameRuleOf, subRuleOf } from './name-rules.ts';
+import { nameRuleOf, subRuleOf } from './name-rules.ts';
 import type { How, Name } from './names.ts';
 import {
   type Borrowed,
