@@ -175,3 +175,21 @@ describe('requests on hosts of nobody we know', () => {
     expect(rules).toEqual(['authorization.generic']);
   });
 });
+
+const toward = (redirect: string) =>
+  `https://graph.qq.com/oauth2.0/authorize?response_type=code&client_id=1&redirect_uri=${encodeURIComponent(redirect)}`;
+
+it('a program on the own machine may receive (RFC 8252), a stranger is told', () => {
+  expect(rulesOf(toward('http://127.0.0.1:8080/cb'))).not.toContain('authorization.receiver');
+  expect(rulesOf(toward('http://localhost/cb'))).not.toContain('authorization.plain');
+  expect(rulesOf(toward('http://stranger-site.cn/cb'))).toEqual(
+    expect.arrayContaining(['authorization.receiver', 'authorization.plain']),
+  );
+});
+
+it('of a parameter that stands twice the first counts: a second one cannot hide who receives', () => {
+  const { receiver, app } = look(
+    `${toward('https://stranger-site.cn/cb')}&client_id=2&redirect_uri=https%3A%2F%2Fqq.com%2F`,
+  ).authorization;
+  expect([receiver, app]).toEqual(['stranger-site.cn', '1']);
+});

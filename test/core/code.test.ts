@@ -55,3 +55,8 @@ describe('what a QR code holds', () => {
     );
   });
 });
+
+test('of a long content the first thousand characters are told, of a name the first hundred', () => {
+  expect(codeOf(`字${'x'.repeat(5_000)}`).text).toHaveLength(1_000);
+  expect(codeOf(`WIFI:S:${'n'.repeat(150)};;`).name).toHaveLength(100);
+});

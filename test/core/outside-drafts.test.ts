@@ -33,4 +33,14 @@ describe('the word of the user', () => {
     expect(settingRules('http://a.b.bad-site.cn/x', [], ['bad-site.cn']).rules).toEqual(['setting.reported']);
     expect(settingRules('http://not-bad-site.cn/x', [], ['bad-site.cn']).rules).toEqual([]);
   });
+
+  test('on an ending, which is nobody’s site, covers nobody; the most particular word counts', () => {
+    expect(settingRules('http://a.bad-site.cn/x', ['cn'], []).rules).toEqual([]);
+    expect(settingRules('http://a.bad-site.cn/x', ['a.bad-site.cn'], ['bad-site.cn']).rules).toEqual([
+      'setting.trusted',
+    ]);
+    expect(settingRules('http://a.bad-site.cn/x', ['bad-site.cn'], ['a.bad-site.cn']).rules).toEqual([
+      'setting.reported',
+    ]);
+  });
 });
