@@ -41,7 +41,7 @@ export interface Lexicon {
   /** One mark for each three letters that begin such a name, at `beginMark`: most places of a word begin none. */
   readonly begins: Uint8Array;
   /** Distinctive names by their forms with one letter left out. */
-  readonly slips: SlipForms;
+  readonly slips: SlipForms<Name>;
   /** Distinctive names as they look when i, l and 1, o and 0 are told apart no more. */
   readonly looks: ReadonlyMap<string, Name>;
   /** One mark for each `outlineOf` such a name. */

@@ -1,22 +1,25 @@
 // Names by their forms with one letter left out: a word with a letter less is such a form itself, one with a letter other or more
 // has one in common with the name. The forms are written out when the first word that may be one is met; most words are told apart before.
 import { GapMarks } from './gap-marks.ts';
-import type { Name } from './names.ts';
 
-const none: readonly Name[] = [];
+interface Named {
+  readonly text: string;
+}
 
-export class SlipForms {
-  private readonly names: readonly Name[];
+const none: readonly never[] = [];
+
+export class SlipForms<N extends Named> {
+  private readonly names: readonly N[];
   private readonly marks: GapMarks;
-  private forms: ReadonlyMap<string, readonly Name[]> | undefined;
+  private forms: ReadonlyMap<string, readonly N[]> | undefined;
 
-  constructor(names: readonly Name[]) {
+  constructor(names: readonly N[]) {
     this.names = names;
     this.marks = new GapMarks(names.map(({ text }) => text));
   }
 
   /** The names that become `form` when one of their letters is left out. */
-  of(form: string): readonly Name[] {
+  of(form: string): readonly N[] {
     if (!this.marks.mayBeForm(form)) return none;
     this.forms ??= formsOf(this.names);
     return this.forms.get(form) ?? none;
@@ -28,8 +31,8 @@ export class SlipForms {
   }
 }
 
-function formsOf(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
-  const forms = new Map<string, Name[]>();
+function formsOf<N extends Named>(names: readonly N[]): ReadonlyMap<string, readonly N[]> {
+  const forms = new Map<string, N[]>();
   for (const name of names) {
     for (let at = 0; at < name.text.length; at += 1) {
       const form = name.text.slice(0, at) + name.text.slice(at + 1);
