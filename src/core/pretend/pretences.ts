@@ -170,5 +170,9 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
 function pathPretence(link: Link, engine: AddressEngine): Pretence | undefined {
   if (link.path.length < 5) return undefined;
   const found = officialInPath(link, engine);
-  return found && borrowed('address.path-official', found, link);
+  if (!found) return undefined;
+  // A directory of sites has them too, but lets nobody sign in behind them.
+  const behind = link.path.split(found.evidence, 2)[1] ?? '';
+  if (!engine.lexicon.anyLure.isIn(behind)) return borrowed('address.path-official', found, link);
+  return borrowed('address.brand-lure', { ...found, evidence: link.path }, link);
 }
