@@ -56,6 +56,14 @@ describe('a page', () => {
     expect(rate({ ...seen, text: '分享到3个群即可领红包提现' }).level).toBe('danger');
   });
 
+  it('names itself and at most thirty of its doubtful links', () => {
+    const links = Array.from({ length: 40 }, (_, at) => ({ url: `https://pinduoduo-tixian.top/${at}` }));
+    const shown = rate({ links }).links.map(({ target }) => target);
+    expect(shown).toHaveLength(31);
+    expect(shown[0]).toBe('https://a.example/');
+    expect(rate({ links: [{ url: 'https://plain-site.org/' }] }).links).toHaveLength(1);
+  });
+
   it('says where a form goes when it goes elsewhere', () => {
     const there = { forms: [form(['password'], 'https://b.example/in')] };
     expect(rulesIn(there)).toContain('page.form-elsewhere');

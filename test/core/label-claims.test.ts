@@ -27,6 +27,11 @@ describe('a label in a brand’s name', () => {
     expect(levelOf(label)).toBe('clear');
   });
 
+  it('that is another’s address is warned of, but not where a well-known site says so', () => {
+    expect(levelOf('https://www.taobao.com/')).toBe('caution');
+    expect(levelOf('https://www.taobao.com/', 'https://zh.wikipedia.org/wiki/Taobao')).toBe('clear');
+  });
+
   it('on the brand’s own site is its own', () => {
     expect(levelOf('拼多多官方红包', 'https://mobile.yangkeduo.com/a')).toBe('clear');
   });
