@@ -48,6 +48,16 @@ function heardIn(folded: Folded, words: Words, written: readonly Match[], isDisg
   let chance = 0;
   let chanceEnd = 0;
   let next = 0;
+  const longest = written.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+  /** Written words are in the order of their ends: those that hold a place of this match end close by. */
+  const isHeld = (at: number, match: Match): boolean => {
+    const holds = (one: Match | undefined) => one !== undefined && isPartOf(at, one) && reachesOut(one, match);
+    for (let index = next; index < written.length && (written[index]?.end ?? 0) <= at + longest; index += 1)
+      if (holds(written[index])) return true;
+    for (let index = next - 1; index >= 0 && (written[index]?.end ?? 0) > at; index -= 1)
+      if (holds(written[index])) return true;
+    return false;
+  };
   const found = (index: number, start: number, end: number): void => {
     // What is written so was found already.
     while (next < written.length && (written[next]?.end ?? 0) < end) next += 1;
@@ -58,7 +68,7 @@ function heardIn(folded: Folded, words: Words, written: readonly Match[], isDisg
     const spelling = match && automaton.spellingOf(phrase, folded.units.subarray(start, end), sounds);
     if (!match || !spelling) return;
     const changed = spelling.flatMap((unit, at) => (unit === folded.units[start + at] ? [] : [start + at]));
-    if (changed.some((at) => written.some((one) => isPartOf(at, one) && reachesOut(one, match)))) return;
+    if (changed.some((at) => isHeld(at, match))) return;
     heard.push(match);
     isTelling ||= !changed.every((at) => words.disguises.isCommon(folded.units[at] ?? 0));
     if (start < chanceEnd) return;
