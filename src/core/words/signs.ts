@@ -49,7 +49,7 @@ export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undef
 const waysOut = [
   ...['account', 'id-code', 'contact-add', 'third-contact', 'far-app', 'far-to', 'phone', 'hotline'],
   ...['link-unknown', 'link-elsewhere', 'link-hidden', 'link-program', 'app-download', 'remote'],
-  ...['card-number', 'account-given', 'private-account', 'safe-account', 'secret-given', 'bank-given'],
+  ...['card-number', 'account-given', 'private-account', 'secret-given', 'bank-given'],
 ];
 
 /** Signed by an office, bank or company, and whatever it asks is to be done there: bills and reminders are full of such words. */
