@@ -44,12 +44,13 @@ function wordFindings(reading: Reading, engine: Engine): readonly Drawn[] {
   return draft ? [...drawn, ...drawAll([draft], engine.rules)] : drawn;
 }
 
-/** As bad as its worst part, and of that part's kind. */
+/** As bad as its worst part, and of that part's kind; of two as bad, of the one that names a kind. */
 function wholeOf(itself: Judged, rated: readonly LinkVerdict[]): Judged {
   let { level, score, kind } = itself;
   for (const link of rated) {
     score = Math.max(score, link.score);
-    if (levels.indexOf(link.level) <= levels.indexOf(level)) continue;
+    const worse = levels.indexOf(link.level) - levels.indexOf(level);
+    if (worse < 0 || (worse === 0 && kind !== 'other')) continue;
     level = link.level;
     kind = link.kind === 'none' ? itself.kind : link.kind;
   }

@@ -54,6 +54,17 @@ describe('many weak signs together', () => {
     expect(signsIn(told)).toBeUndefined();
   });
 
+  it('make no danger, whatever the address brings', () => {
+    const message = '您好，提现要先登录一下 http://hb.pdd-tixian-demo.top/cb';
+    const strong = { 'link-unknown': 60, 'fee-out': 60, withdraw: 60, 'login-site': 60 };
+    const alone = rate(message, signsAlone({}));
+    const lifted = rate(message, signsAlone(strong));
+    expect(alone.level).toBe('caution');
+    expect(lifted.links[0]?.findings.map(({ rule }) => rule)).toContain('words.many-signs');
+    expect(lifted.level).toBe('caution');
+    expect(lifted.score).toBeGreaterThanOrEqual(alone.score);
+  });
+
   it('say nothing of what an office signs, unless it leads its reader away', () => {
     const signs = signsAlone({ 'pay-ask': 60, 'account-threat': 60 });
     expect(signsIn('【邮储银行】您的贷款已逾期，请缴纳1280元，以免影响征信', signs)).toBeUndefined();

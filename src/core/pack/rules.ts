@@ -39,6 +39,8 @@ const ruleSchema = v.object({
   notice: v.optional(v.boolean(), false),
   /** Counts, but is told only where the level is `caution` or worse: honest sites look so, too. */
   aside: v.optional(v.boolean(), false),
+  /** Lifts a score to `caution` at most, whatever else speaks. */
+  mild: v.optional(v.boolean(), false),
   words: v.optional(wordsConditionSchema),
   /** Other groups of words that say the same. Whichever is met, the rule fires once. */
   or: v.optional(v.array(wordsConditionSchema)),

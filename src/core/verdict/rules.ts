@@ -33,6 +33,8 @@ export interface Drawn {
   readonly untold?: boolean;
   /** Told only beside a warning. */
   readonly aside?: boolean;
+  /** Lifts a score to `caution` at most. */
+  readonly mild?: boolean;
 }
 
 const maximumEvidence = 200;
@@ -50,8 +52,8 @@ export function draw(draft: FindingDraft, rules: Rules): Drawn | undefined {
 export function drawRule(rule: Rule, characters: string, values?: FindingDraft['values']): Drawn {
   const evidence = cut(characters, maximumEvidence);
   const reason = fill(templateFor(rule), evidence, values);
-  const { id, family, weight, kind, proof, notice, aside } = rule;
-  return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice, aside };
+  const { id, family, weight, kind, proof, notice, aside, mild } = rule;
+  return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice, aside, mild };
 }
 
 export function drawAll(drafts: readonly FindingDraft[], rules: Rules): readonly Drawn[] {

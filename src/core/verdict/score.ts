@@ -10,8 +10,17 @@ const familyCap = 58;
 /** What the user or an organization named or vouched for, and lists people subscribed to, speak for themselves. */
 const uncapped: ReadonlySet<Family> = new Set(['setting', 'list']);
 
-/** 0 to 100 on the danger axis. */
+/** 0 to 100 on the danger axis. What is mild lifts it to the cap of a family, and no further. */
 export function scoreOf(drawn: readonly Drawn[]): number {
+  if (!drawn.some(isMild)) return sumOf(drawn);
+  return Math.max(sumOf(drawn.filter((one) => !isMild(one))), Math.min(sumOf(drawn), familyCap));
+}
+
+function isMild({ mild }: Drawn): boolean {
+  return mild === true;
+}
+
+function sumOf(drawn: readonly Drawn[]): number {
   let sum = 0;
   // Findings are few: each family is added up where it is met first.
   for (let at = 0; at < drawn.length; at += 1) {
