@@ -1,6 +1,6 @@
 // What a link says it is against what it is: its visible label, and the brand its message speaks for.
 import type { FindingDraft } from './address-facts.ts';
-import { type Brand, brandOf } from './brands.ts';
+import { brandOf } from './brands.ts';
 import type { AddressEngine } from './compile-addresses.ts';
 import { findLinks } from './find-links/find-links.ts';
 import type { GatheredLink } from './gather-links.ts';
@@ -9,12 +9,11 @@ import { linkOf } from './url.ts';
 import { evidenceOf } from './words/evidence.ts';
 import type { Hit } from './words/groups.ts';
 import { brandGroup, type Lexicon } from './words/lexicon.ts';
+import { brandsNamed } from './words/named-brands.ts';
 import { readWords } from './words/read.ts';
 import type { Reading } from './words/reading.ts';
 
 const none: readonly FindingDraft[] = [];
-
-type Brands = ReadonlyMap<string, Brand>;
 
 export function claimsOf(
   link: GatheredLink,
@@ -23,7 +22,7 @@ export function claimsOf(
   lexicon: Lexicon,
 ): readonly FindingDraft[] {
   const label = labelClaim(link, engine) ?? namedLabelClaim(link, lexicon);
-  const brand = brandClaim(link, reading, lexicon.brands);
+  const brand = brandClaim(link, reading, lexicon);
   if (!label) return brand ? [brand] : none;
   return brand ? [label, brand] : [label];
 }
@@ -63,8 +62,7 @@ function namedLabelClaim({ facts, label }: GatheredLink, lexicon: Lexicon): Find
   if (contact.test(plain)) return undefined;
   if (standingOf(facts) !== 'unknown') return undefined;
   const reading = readWords(plain, lexicon);
-  const name = reading.groups.names.find((group) => group.startsWith('brand:'));
-  const brand = name === undefined ? undefined : lexicon.brands.get(name.slice('brand:'.length));
+  const [{ brand } = {}] = brandsNamed(reading, lexicon);
   if (!brand || brand.id === facts.brand?.id) return undefined;
   const values = { brand: brand.name, site: facts.stranger ?? facts.site };
   return { rule: 'claim.brand-campaign', family: 'claim', evidence: plain, values };
@@ -108,13 +106,10 @@ function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign'
 }
 
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */
-function brandClaim({ facts, groups }: GatheredLink, reading: Reading, brands: Brands): FindingDraft | undefined {
+function brandClaim({ facts, groups }: GatheredLink, reading: Reading, lexicon: Lexicon): FindingDraft | undefined {
   if (!reading.groups.has(brandGroup) || standingOf(facts) !== 'unknown') return undefined;
-  for (const group of reading.groups.names) {
-    const hit = group.startsWith('brand:') ? reading.groups.get(group)?.[0] : undefined;
-    if (!hit) continue;
-    const brand = brands.get(group.slice('brand:'.length));
-    if (!brand || brand.id === facts.brand?.id) continue;
+  for (const { brand, hit } of brandsNamed(reading, lexicon)) {
+    if (brand.id === facts.brand?.id) continue;
     const evidence = evidenceOf(reading, hit);
     const spoken = howSpoken(reading, hit);
     const aside = groups.includes('link-mention') || (messengers.has(brand.id) && isWayToReach(reading, hit));

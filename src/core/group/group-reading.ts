@@ -3,6 +3,7 @@ import type { Engine, Options } from '../engine.ts';
 import { gatherLinks } from '../gather-links.ts';
 import type { Sighting, Verdict } from '../model.ts';
 import { isReport } from '../words/context.ts';
+import { brandsNamed } from '../words/named-brands.ts';
 import { readWords } from '../words/read.ts';
 import type { Reading } from '../words/reading.ts';
 import type { GroupEntry, Pretended, Sign } from './group.ts';
@@ -49,8 +50,7 @@ function pretendsOf(
     const pretends = facts.get(url)?.pretends;
     if (pretends) return [pretends];
     const claims = findings.some(({ family }) => family === 'claim');
-    const spoken = reading.groups.names.find((group) => group.startsWith('brand:'));
-    const brand = spoken && engine.lexicon.brands.get(spoken.slice('brand:'.length));
+    const [{ brand } = {}] = brandsNamed(reading, engine.lexicon);
     return claims && brand ? [{ id: brand.id, name: brand.name }] : [];
   });
 }

@@ -1,6 +1,5 @@
 // A whole page -> Verdict: whose it is against whose it says it is, what it asks for, which authorizations it links to.
 import type { AddressFacts, FindingDraft } from '../address-facts.ts';
-import type { Brand } from '../brands.ts';
 import type { Engine, Options } from '../engine.ts';
 import { examine } from '../examine.ts';
 import { judgeLink, type Scale } from '../judge.ts';
@@ -9,6 +8,7 @@ import { type LinkVerdict, type Observation, type Verdict, worstLevel } from '..
 import { outsideDrafts } from '../outside-drafts.ts';
 import { type Drawn, drawAll } from '../verdict/rules.ts';
 import { isReport } from '../words/context.ts';
+import { brandsNamed } from '../words/named-brands.ts';
 import { readWords } from '../words/read.ts';
 import type { Reading } from '../words/reading.ts';
 import { runWordRules } from '../words/rules.ts';
@@ -59,7 +59,7 @@ function pageFindings(
   const claim = titleClaim(observation, facts, engine.lexicon) ?? labelClaim(observation, facts, engine.lexicon);
   const short = observation.text.length <= longestLure && !isReport(reading) && !isTalk(observation);
   const register = isRegister(observation);
-  const named = short ? brandIn(reading, engine) : undefined;
+  const named = short ? brandsNamed(reading, engine.lexicon)[0]?.brand : undefined;
   const around: Around = {
     pretends: claim !== undefined || pretendsPlainly(facts, engine),
     lures: short && isLure(reading) && !register,
@@ -92,12 +92,6 @@ function isOfLabels(rule: string, { forms }: Observation, register: boolean, aro
   // A cash desk wants a card and a code, and no password beside them.
   const purse = forms.some(({ asks }) => asks.includes('card') && asks.includes('password'));
   return !pretends && !lures && !troubles && !thrown && !purse;
-}
-
-/** The first family that the page names. */
-function brandIn({ groups }: Reading, { lexicon }: Engine): Brand | undefined {
-  const group = groups.names.find((name) => name.startsWith('brand:'));
-  return group === undefined ? undefined : lexicon.brands.get(group.slice('brand:'.length));
 }
 
 /** Points from which a likeness of addresses says whose page this means to be; less is a hint. */

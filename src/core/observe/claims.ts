@@ -4,6 +4,7 @@ import { standingOf } from '../link-groups.ts';
 import type { Observation } from '../model.ts';
 import { evidenceOf } from '../words/evidence.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { brandsNamed } from '../words/named-brands.ts';
 import { readWords } from '../words/read.ts';
 import type { Reading } from '../words/reading.ts';
 
@@ -33,9 +34,7 @@ export function titleClaim(
   const all = title.slice(0, 200).split(parts).slice(0, 6);
   for (const part of all) {
     const reading = readWords(part, lexicon);
-    const name = reading.groups.names.find((group) => group.startsWith('brand:'));
-    const [hit] = (name && reading.groups.get(name)) || [];
-    const brand = name && lexicon.brands.get(name.slice('brand:'.length));
+    const [{ brand, hit } = {}] = brandsNamed(reading, lexicon);
     if (!hit || !brand || brand.id === facts.brand?.id || installed.has(brand.id)) continue;
     const rest = reading.folded.length - (hit.end - hit.start);
     const most = /^[ -~]*$/.test(part) ? maximumLatinRest : maximumRest;
@@ -54,7 +53,7 @@ function isOwn({ groups }: Reading): boolean {
 /** A name of two characters or more that is neither a brand's nor a word of its pages: somebody else's site. */
 function isOthers(part: string, lexicon: Lexicon): boolean {
   const reading = readWords(part, lexicon);
-  return part.trim().length > 1 && !isOwn(reading) && !reading.groups.names.some((group) => group.startsWith('brand:'));
+  return part.trim().length > 1 && !isOwn(reading) && brandsNamed(reading, lexicon).length === 0;
 }
 
 /** A field for another's secret by its name: `QQ密码`. */
@@ -68,8 +67,7 @@ export function labelClaim(
   for (const label of labels) {
     if (label.length > 20 || !/密[码碼]$/.test(label.trim())) continue;
     const reading = readWords(label, lexicon);
-    const name = reading.groups.names.find((group) => group.startsWith('brand:'));
-    const brand = name && lexicon.brands.get(name.slice('brand:'.length));
+    const [{ brand } = {}] = brandsNamed(reading, lexicon);
     if (!brand || brand.id === facts.brand?.id) continue;
     return {
       rule: 'page.brand-label',

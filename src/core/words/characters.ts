@@ -1,6 +1,7 @@
 // Which characters a message is written with: each adds a little to the odds of fraud, where no phrase stands for what it says.
 import { linkUnit } from './fold.ts';
 import { type Folded, gap } from './folded.ts';
+import { isDigit, isLetter } from './units.ts';
 
 /** All letters are one, and all figures: names and sums differ from message to message. */
 const [letter, figure] = [0x61, 0x30];
@@ -50,14 +51,6 @@ export function eachCharacter({ units, gaps, length }: Folded, meet: (unit: numb
     if (before > gap.loose && at > 0) meet(before === gap.clause ? clause : sentence);
     const unit = units[at] ?? 0;
     // What a link is, groups say.
-    if (unit !== linkUnit) meet(isFigure(unit) ? figure : isLetter(unit) ? letter : unit);
+    if (unit !== linkUnit) meet(isDigit(unit) ? figure : isLetter(unit) ? letter : unit);
   }
-}
-
-function isFigure(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
 }

@@ -1,5 +1,6 @@
 // Numbers told in Chinese figures one by one (五零零元, v五八一) -> digits, so that sums, shares and account names have one form.
 import { type Folded, gap } from './folded.ts';
+import { isDigit } from './units.ts';
 
 const figures = '零一二三四五六七八九';
 const longest = 32;
@@ -34,7 +35,7 @@ function isNumber(folded: Folded, start: number, end: number): boolean {
   const run = folded.sourceOf(start, end);
   const count = end - start;
   if (sign.test(run)) return count > 1;
-  for (let at = start; at < end; at += 1) if (isDigit(units[at])) return false;
+  for (let at = start; at < end; at += 1) if (isDigit(units[at] ?? 0)) return false;
   const before = start > 0 ? String.fromCharCode(units[start - 1] ?? 0) : ' ';
   const behind = end < length ? String.fromCharCode(units[end] ?? 0) : ' ';
   if (counting.includes(before) || counting.includes(behind)) return false;
@@ -45,10 +46,6 @@ function isNumber(folded: Folded, start: number, end: number): boolean {
 }
 
 const zero = 48;
-
-function isDigit(unit = 0): boolean {
-  return unit >= zero && unit <= zero + 9;
-}
 
 /** -1 for what is no figure. */
 function digitOf(unit = 0): number {

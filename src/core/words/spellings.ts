@@ -1,5 +1,6 @@
 // Words half or wholly in pinyin, or by their first letters (zhuli, ke服, yzm): what a run of Latin letters stands for.
 import { type Folded, gap } from './folded.ts';
+import { isHan } from './units.ts';
 
 export interface Spelt {
   readonly start: number;
@@ -80,8 +81,4 @@ function isAround(
     if (units[place] !== word.charCodeAt(at) || (gaps[place] ?? 0) > gap.loose) return false;
   }
   return true;
-}
-
-function isHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
 }
