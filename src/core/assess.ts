@@ -1,11 +1,12 @@
 // One function makes verdict and explanation: subject + engine + options -> Verdict.
-import { claimsOf } from './claims.ts';
+
 import type { Engine, Options } from './engine.ts';
-import { type GatheredLink, gatherLinks } from './gather-links.ts';
-import { type Judged, judgeLink, judgeText, type Scale } from './judge.ts';
 import { type LinkVerdict, levels, type Observation, type Sighting, type Verdict } from './model.ts';
 import { observe } from './observe/assess-page.ts';
-import { outsideDrafts } from './outside-drafts.ts';
+import { claimsOf } from './sighting/claims.ts';
+import { type GatheredLink, gatherLinks } from './sighting/gather-links.ts';
+import { type Judged, judgeLink, judgeText, type Scale } from './verdict/judge.ts';
+import { outsideDrafts } from './verdict/outside-drafts.ts';
 import { type Drawn, drawAll } from './verdict/rules.ts';
 import { scoreOf, worstFirst } from './verdict/score.ts';
 import { codesIn, codeVerdict } from './words/codes.ts';

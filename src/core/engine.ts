@@ -1,5 +1,5 @@
 // Packs made ready to run, and what people set: what every rating needs beside its subject.
-import { type AddressEngine, compileAddresses } from './compile-addresses.ts';
+import { type AddressEngine, compileAddresses } from './address/compile.ts';
 import type { ListLookup } from './lists/model.ts';
 import type { PackReference, Sensitivity } from './model.ts';
 import type { Pack } from './pack/format.ts';

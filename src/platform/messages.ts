@@ -1,12 +1,12 @@
 // Messages carry questions; storage carries state. One interface; both ends derive from it.
 import { type Browser, browser } from 'wxt/browser';
+import type { NotASite } from '../core/address/recognize-site.ts';
 import type { LedgerEntry } from '../core/ledger/ledger.ts';
 import type { ListStatus } from '../core/lists/model.ts';
 import type { Locale, Observation, Sensitivity, Sighting, Verdict } from '../core/model.ts';
 import type { ChannelPreview, ChannelStatus } from '../core/pack/channel.ts';
 import type { Refusal } from '../core/pack/refusal.ts';
 import type { PictureAnswer, PictureReading } from '../core/picture/picture.ts';
-import type { NotASite } from '../core/recognize-site.ts';
 import type { Result } from '../core/result.ts';
 import type { BackedUpSource, BackupError } from '../core/settings/backup.ts';
 import type { Change, Edit } from '../core/settings/changes.ts';

@@ -1,5 +1,5 @@
-import { compileAddresses } from '../../src/core/compile-addresses.ts';
-import { examine } from '../../src/core/examine.ts';
+import { compileAddresses } from '../../src/core/address/compile.ts';
+import { examine } from '../../src/core/address/examine.ts';
 import { buildPack } from '../../src/tools/pack/build.ts';
 
 export const pack = buildPack('assets/packs/base');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cut } from '../../src/core/cut.ts';
 import { codeOf } from '../../src/core/picture/code.ts';
-import { sightingOf } from '../../src/core/received.ts';
 import { accountWith, emptyAccount } from '../../src/core/report/reporting.ts';
+import { sightingOf } from '../../src/core/sighting/received.ts';
 import { drawRule } from '../../src/core/verdict/rules.ts';
 import { pack } from './address-engine.ts';
 

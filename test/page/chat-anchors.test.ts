@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { sightingOf } from '../../src/core/received.ts';
+import { sightingOf } from '../../src/core/sighting/received.ts';
 import { readChatAnchors } from '../../src/page/chat/chat-anchors.ts';
 
 const secrets = ['@crypt_a1b2', 'zzTicket', 'e4242', '%40%40group'];

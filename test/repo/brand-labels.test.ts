@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hintLabelsOf } from '../../src/core/hint-labels.ts';
+import { hintLabelsOf } from '../../src/core/address/hint-labels.ts';
 import { isTellingAddress, useLabels } from '../../src/page/hints.ts';
 import { buildPack } from '../../src/tools/pack/build.ts';
 

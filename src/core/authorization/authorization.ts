@@ -1,9 +1,10 @@
 // Is authorization requested: of which platform, for which data, and who receives it.
-import type { FindingDraft } from '../address-facts.ts';
-import { type BrandHosts, brandOf } from '../brands.ts';
-import { applicationMark } from '../marks.ts';
+
+import { type BrandHosts, brandOf } from '../address/brands.ts';
+import type { FindingDraft } from '../address/facts.ts';
+import { applicationMark } from '../address/marks.ts';
+import type { Link } from '../address/url.ts';
 import type { Authorization, LocalizedText } from '../model.ts';
-import type { Link } from '../url.ts';
 import { type Authorizations, type Endpoint, endpointOf, type Scope } from './endpoints.ts';
 import { isRequest, type Request, readerOf, requestOf } from './request.ts';
 import { genericDrafts, knownDrafts, lookalikeDraft } from './unusual.ts';

@@ -1,8 +1,9 @@
 // Authorization endpoints and scopes of all packs, ready for look-up by host.
+
+import type { Link } from '../address/url.ts';
 import type { LocalizedText } from '../model.ts';
 import type { Pack } from '../pack/format.ts';
 import { coversPath } from '../unwrap/wrappers.ts';
-import type { Link } from '../url.ts';
 
 export type Endpoint = Pack['endpoints'][number];
 export type Scope = Pack['scopes'][number];

@@ -1,6 +1,7 @@
 // An authorization request as it stands in an address: RFC 6749 section 4.1.1 and the names that platforms use for the same.
+
+import { decodedOf, type Link, linkOf } from '../address/url.ts';
 import { addressIn, parametersOf } from '../unwrap/query.ts';
-import { decodedOf, type Link, linkOf } from '../url.ts';
 
 const applicationNames = ['client_id', 'appid', 'app_id', 'app_key', 'client_key', 'clientid'];
 const redirectNames = ['redirect_uri', 'redirect_url', 'redirecturi', 'redirecturl'];

@@ -1,7 +1,7 @@
 // What is unusual about a request: told as unusual, not as proof (RFC 9700). Merchant and session requests weigh by themselves.
-import type { FindingDraft } from '../address-facts.ts';
+import type { FindingDraft } from '../address/facts.ts';
+import type { Link } from '../address/url.ts';
 import type { Authorization, LocalizedText } from '../model.ts';
-import type { Link } from '../url.ts';
 import type { Endpoint, Scope } from './endpoints.ts';
 import type { Request } from './request.ts';
 

@@ -1,6 +1,6 @@
 // Links in Chinese text as people type them. One pass; no character is looked at more than a fixed number of times.
-import type { FoundLink } from '../address-facts.ts';
-import { hasSecrets } from '../marks.ts';
+import type { FoundLink } from '../address/facts.ts';
+import { hasSecrets } from '../address/marks.ts';
 import { withoutSecrets } from '../unwrap/secrets.ts';
 import { bareLink } from './bare.ts';
 import { isHostAscii, isSoftDot } from './characters.ts';

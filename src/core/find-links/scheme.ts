@@ -1,5 +1,5 @@
 // Links that say what they are: http(s) in every spelling of the `://`, and app schemes.
-import type { FoundLink } from '../address-facts.ts';
+import type { FoundLink } from '../address/facts.ts';
 import { bodyEnd, readBody } from './body.ts';
 import { isAlphanumeric, isEnd, isForeignLetter, isHostAscii, isRunningScript, isSoftDot } from './characters.ts';
 import { type FoundHost, readHost } from './host.ts';

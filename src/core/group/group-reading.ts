@@ -1,7 +1,7 @@
 // What one message adds to the picture of its group: read with the same words and addresses as its verdict.
 import type { Engine, Options } from '../engine.ts';
-import { gatherLinks } from '../gather-links.ts';
 import type { Sighting, Verdict } from '../model.ts';
+import { gatherLinks } from '../sighting/gather-links.ts';
 import { isReport } from '../words/context.ts';
 import { brandsNamed } from '../words/named-brands.ts';
 import { readWords } from '../words/read.ts';

@@ -1,6 +1,6 @@
 // What lists say about a link, as findings: which list, and since when.
-import type { AddressFacts, FindingDraft } from '../address-facts.ts';
-import { linkOf } from '../url.ts';
+import type { AddressFacts, FindingDraft } from '../address/facts.ts';
+import { linkOf } from '../address/url.ts';
 import type { ListLookup } from './model.ts';
 
 export function listDrafts(

@@ -1,5 +1,5 @@
 // One line of a list, in the forms people keep: hosts file, plain domain or address, Adblock `||domain^`, `*.domain`.
-import { linkOf } from '../url.ts';
+import { linkOf } from '../address/url.ts';
 
 export type Line =
   | { readonly is: 'entries'; readonly says: 'block' | 'allow'; readonly entries: readonly string[] }

@@ -1,11 +1,12 @@
 // A whole page -> Verdict: whose it is against whose it says it is, what it asks for, which authorizations it links to.
-import type { AddressFacts, FindingDraft } from '../address-facts.ts';
+
+import { examine } from '../address/examine.ts';
+import type { AddressFacts, FindingDraft } from '../address/facts.ts';
 import type { Engine, Options } from '../engine.ts';
-import { examine } from '../examine.ts';
-import { judgeLink, type Scale } from '../judge.ts';
-import { standingOf } from '../link-groups.ts';
 import { type LinkVerdict, type Observation, type Verdict, worstLevel } from '../model.ts';
-import { outsideDrafts } from '../outside-drafts.ts';
+import { standingOf } from '../sighting/link-groups.ts';
+import { judgeLink, type Scale } from '../verdict/judge.ts';
+import { outsideDrafts } from '../verdict/outside-drafts.ts';
 import { type Drawn, drawAll } from '../verdict/rules.ts';
 import { isReport } from '../words/context.ts';
 import { brandsNamed } from '../words/named-brands.ts';

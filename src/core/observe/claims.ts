@@ -1,7 +1,7 @@
 // Whose page this says it is: its title, against the owner of its address.
-import type { AddressFacts, FindingDraft } from '../address-facts.ts';
-import { standingOf } from '../link-groups.ts';
+import type { AddressFacts, FindingDraft } from '../address/facts.ts';
 import type { Observation } from '../model.ts';
+import { standingOf } from '../sighting/link-groups.ts';
 import { evidenceOf } from '../words/evidence.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { brandsNamed } from '../words/named-brands.ts';

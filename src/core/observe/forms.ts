@@ -1,7 +1,7 @@
 // What the forms of a page ask for, and where they send it.
-import type { AddressFacts, BrandName, FindingDraft } from '../address-facts.ts';
+import type { AddressFacts, BrandName, FindingDraft } from '../address/facts.ts';
+import { linkOf } from '../address/url.ts';
 import type { Asked, Observation, SeenForm } from '../model.ts';
-import { linkOf } from '../url.ts';
 
 /** Signs of the page around its forms. */
 export interface Around {

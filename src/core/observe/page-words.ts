@@ -1,7 +1,7 @@
 // What a page's words ask for. A page may speak of anything at length, so words count only where they stand beside an act.
-import type { AddressFacts, FindingDraft } from '../address-facts.ts';
+import type { AddressFacts, FindingDraft } from '../address/facts.ts';
+import { linkOf } from '../address/url.ts';
 import type { Observation } from '../model.ts';
-import { linkOf } from '../url.ts';
 import { evidenceOf } from '../words/evidence.ts';
 import type { Reading } from '../words/reading.ts';
 import type { Around } from './forms.ts';

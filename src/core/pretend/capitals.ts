@@ -1,7 +1,7 @@
 // Capital I among small letters reads as l: `paypaI.com`, `appIe-id.com`. Host names are compared in small letters, so only the writing shows it.
-import { brandOf } from '../brands.ts';
-import type { AddressEngine } from '../compile-addresses.ts';
-import { linkOf } from '../url.ts';
+import { brandOf } from '../address/brands.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import { linkOf } from '../address/url.ts';
 import { likenessOf } from './likeness.ts';
 import type { Name } from './names.ts';
 

@@ -1,7 +1,7 @@
 // Names on hosting for everybody: imitators', developers' trials, folders in stores of files.
-import { longestSuffix } from '../brands.ts';
-import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+import { longestSuffix } from '../address/brands.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import type { Link } from '../address/url.ts';
 import { distinctiveLength, type Likeness, type Name } from './names.ts';
 import { asksToLogIn } from './second-signs.ts';
 import { isWayIn } from './served.ts';

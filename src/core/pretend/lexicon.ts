@@ -1,7 +1,7 @@
 // The names of all families, ready for look-up: whole, inside a label, one slip away, as part of a longer word.
-import type { Brand } from '../brands.ts';
+import type { Brand } from '../address/brands.ts';
+import { WordSet } from '../address/word-set.ts';
 import type { Pack } from '../pack/format.ts';
-import { WordSet } from '../word-set.ts';
 import { affixesOf } from './affixes.ts';
 import { distinctiveLength, type Lexicon, type Name, type Strength } from './names.ts';
 import { isPinyin, soundOf } from './pinyin.ts';

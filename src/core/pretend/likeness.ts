@@ -1,6 +1,6 @@
 // How one label of a host name bears or imitates a family's name. Whole labels and parts of labels only.
 
-import { Recent } from '../recent.ts';
+import { Recent } from '../address/recent.ts';
 import { type Core, coresOf, isAffix } from './affixes.ts';
 import { foreignLikeness } from './foreign.ts';
 import { beginMark } from './lexicon.ts';

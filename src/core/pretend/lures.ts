@@ -1,7 +1,8 @@
 // Words about signing in, verifying and wallets where nobody answers for the site: on bare numbers, free hosting and throw-away endings.
-import type { FindingDraft } from '../address-facts.ts';
-import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+
+import type { AddressEngine } from '../address/compile.ts';
+import type { FindingDraft } from '../address/facts.ts';
+import type { Link } from '../address/url.ts';
 import { isAffix } from './affixes.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
 import { asksToLogIn } from './second-signs.ts';

@@ -1,7 +1,8 @@
 // Labels that a program put together: a long number, hexadecimal digits, letters and digits in turns. One for each victim, in front of a site or on free hosting.
-import type { FindingDraft } from '../address-facts.ts';
-import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+
+import type { AddressEngine } from '../address/compile.ts';
+import type { FindingDraft } from '../address/facts.ts';
+import type { Link } from '../address/url.ts';
 import { isFreelyHosted } from './hosted-rules.ts';
 
 /** Pictures, scripts and sounds come from hosts with such names. */

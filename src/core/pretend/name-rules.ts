@@ -1,6 +1,6 @@
 // Which rule a likeness is, by where the name stands and by what its owner registers itself.
-import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import type { Link } from '../address/url.ts';
 import { developerRuleOf, hostedRuleOf, isFreelyHosted, isMany, shortOf } from './hosted-rules.ts';
 import type { How, Likeness, Name } from './names.ts';
 import { isPinyin } from './pinyin.ts';

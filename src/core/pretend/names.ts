@@ -1,6 +1,6 @@
 // The names of all families and what a label can have of them: the shapes that the files of this folder share.
-import type { Brand } from '../brands.ts';
-import type { WordSet } from '../word-set.ts';
+import type { Brand } from '../address/brands.ts';
+import type { WordSet } from '../address/word-set.ts';
 import type { SlipForms } from './slip-forms.ts';
 
 /** How far a name can be trusted to mean the family. */

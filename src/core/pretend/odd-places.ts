@@ -1,7 +1,7 @@
 // Places where a site's own pages do not stand: folders of its programs, an address within an address, the traces of copied log-in pages.
-import type { FindingDraft } from '../address-facts.ts';
-import type { Link } from '../url.ts';
-import { WordSet } from '../word-set.ts';
+import type { FindingDraft } from '../address/facts.ts';
+import type { Link } from '../address/url.ts';
+import { WordSet } from '../address/word-set.ts';
 import type { Lexicon } from './names.ts';
 import { isLocal } from './shape.ts';
 

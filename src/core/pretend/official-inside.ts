@@ -1,7 +1,7 @@
 // A family's official host where it decides nothing: in the labels in front of another site, in the user part, in the path.
-import { type BrandHost, type BrandHosts, brandOf } from '../brands.ts';
-import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+import { type BrandHost, type BrandHosts, brandOf } from '../address/brands.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import type { Link } from '../address/url.ts';
 
 type Listed = Pick<AddressEngine, 'hosts' | 'hostEndings'>;
 

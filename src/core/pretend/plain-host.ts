@@ -1,6 +1,6 @@
 // Hosts about which there is nothing to say: on a page and in a chat the same few come again and again, under other paths.
-import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import type { Link } from '../address/url.ts';
 import { isFreelyHosted } from './hosted-rules.ts';
 import { isMachineMade } from './machine-made.ts';
 import { asksToLogIn } from './second-signs.ts';

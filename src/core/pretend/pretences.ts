@@ -1,8 +1,9 @@
 // Who the address pretends to be: each mechanism gives a draft; the pack weighs them. Nothing here looks at sites of families or at trusted ones.
-import type { BrandName, FindingDraft } from '../address-facts.ts';
-import { type BrandHost, brandNameOf, brandOf } from '../brands.ts';
-import type { AddressEngine } from '../compile-addresses.ts';
-import { type Link, linkOf } from '../url.ts';
+
+import { type BrandHost, brandNameOf, brandOf } from '../address/brands.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import type { BrandName, FindingDraft } from '../address/facts.ts';
+import { type Link, linkOf } from '../address/url.ts';
 import { type CapitalReading, capitalReading } from './capitals.ts';
 import { isFreelyHosted } from './hosted-rules.ts';
 import { likenessOf, spanningLikeness } from './likeness.ts';

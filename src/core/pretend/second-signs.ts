@@ -1,6 +1,6 @@
 // A likeness that is too weak by itself, beside a second sign: a throw-away ending, a site named at random, a path that asks for a log-in.
-import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import type { Link } from '../address/url.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
 import { isPinyin } from './pinyin.ts';
 import { isRandom } from './random.ts';

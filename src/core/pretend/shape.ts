@@ -1,6 +1,6 @@
 // What is odd about an address without any brand: context that only adds to other evidence, and a few tricks that speak for themselves.
-import type { FindingDraft } from '../address-facts.ts';
-import type { Link } from '../url.ts';
+import type { FindingDraft } from '../address/facts.ts';
+import type { Link } from '../address/url.ts';
 import type { Lexicon } from './names.ts';
 import { isRandom } from './random.ts';
 

@@ -1,8 +1,9 @@
 // Places made to be thrown away: pages on bare numbers, random names on free hosting, random names under random or throw-away sites.
-import type { FindingDraft } from '../address-facts.ts';
-import { longestSuffix } from '../brands.ts';
-import type { AddressEngine } from '../compile-addresses.ts';
-import type { Link } from '../url.ts';
+
+import { longestSuffix } from '../address/brands.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import type { FindingDraft } from '../address/facts.ts';
+import type { Link } from '../address/url.ts';
 import { isRandom } from './random.ts';
 import { isLocal } from './shape.ts';
 

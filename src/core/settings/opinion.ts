@@ -1,5 +1,5 @@
 // What a user says about a site: one word at a time, and the later word counts.
-import { asciiHostOf } from '../ascii-host.ts';
+import { asciiHostOf } from '../address/ascii-host.ts';
 import { maximumSites, type Settings } from './settings.ts';
 
 export type Opinion = 'trusted' | 'reported' | 'none';

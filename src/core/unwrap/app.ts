@@ -1,6 +1,7 @@
 // Links that open an app: the web address they carry, where they carry one.
+
+import { decodedOf } from '../address/url.ts';
 import { isTopLevel } from '../find-links/top-level.ts';
-import { decodedOf } from '../url.ts';
 import { addressIn, parametersOf } from './query.ts';
 
 export interface AppLink {

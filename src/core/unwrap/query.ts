@@ -1,5 +1,5 @@
 // Parameters as they stand: in their order, each name decoded, each value raw.
-import { decodedOf } from '../url.ts';
+import { decodedOf } from '../address/url.ts';
 
 export interface Parameter {
   readonly name: string;

@@ -1,6 +1,6 @@
 // Redirects that families' hosts offer: a parameter with an absolute address of somebody else. The target counts, not the host.
-import { addressMark } from '../marks.ts';
-import type { Link } from '../url.ts';
+import { addressMark } from '../address/marks.ts';
+import type { Link } from '../address/url.ts';
 import { encodedAddressIn } from './base64.ts';
 import { addressIn, parametersOf } from './query.ts';
 

@@ -1,5 +1,5 @@
 // Web WeChat writes session secrets into every link it wraps. Nothing but the wrapped target may leave.
-import { hasSecrets } from '../marks.ts';
+import { hasSecrets } from '../address/marks.ts';
 
 const secret = /(?:skey|pass_?ticket|deviceid|username|wxuin|wxsid|webwx_[a-z_]*ticket)/;
 // A name and its value, plain or percent-encoded up to twice over.

@@ -1,6 +1,6 @@
 // One small step per encoding: link + wrapper -> the address inside, raw. `undefined` when it is not there.
-import { chatMark } from '../marks.ts';
-import { decodedOf, type Link } from '../url.ts';
+import { chatMark } from '../address/marks.ts';
+import { decodedOf, type Link } from '../address/url.ts';
 import { bytesOfBase64, fromBase64 } from './base64.ts';
 import { addressIn, bareAddressIn, parametersOf } from './query.ts';
 import { prefixEnd, type Wrapper } from './wrappers.ts';

@@ -1,9 +1,9 @@
 // From an address as found to where it leads: small fixed steps, at most five, each result http(s) or nothing.
-import { brandOf } from '../brands.ts';
-import type { AddressEngine } from '../compile-addresses.ts';
-import { type Listing, listingOf } from '../listing.ts';
-import { isMarked } from '../marks.ts';
-import { type Link, linkOf } from '../url.ts';
+import { brandOf } from '../address/brands.ts';
+import type { AddressEngine } from '../address/compile.ts';
+import { type Listing, listingOf } from '../address/listing.ts';
+import { isMarked } from '../address/marks.ts';
+import { type Link, linkOf } from '../address/url.ts';
 import { appLinkOf } from './app.ts';
 import { redirectIn } from './redirect.ts';
 import { withoutSecrets } from './secrets.ts';

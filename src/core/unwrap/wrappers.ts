@@ -1,6 +1,7 @@
 // Which wrapper an address is, by host (with `*`) and path.
+
+import type { Link } from '../address/url.ts';
 import type { Pack } from '../pack/format.ts';
-import type { Link } from '../url.ts';
 
 export type Wrapper = Pack['wrappers'][number];
 

@@ -1,5 +1,5 @@
 // What the pack's rules weigh and say: drafts, which code found, become findings here and nowhere else.
-import type { FindingDraft } from '../address-facts.ts';
+import type { FindingDraft } from '../address/facts.ts';
 import { cut } from '../cut.ts';
 import type { Finding, Kind } from '../model.ts';
 import type { Pack } from '../pack/format.ts';

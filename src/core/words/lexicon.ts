@@ -1,5 +1,5 @@
 // The pack's phrases made ready: folded like the messages they are looked for in.
-import type { Brand } from '../brands.ts';
+import type { Brand } from '../address/brands.ts';
 import type { Pack } from '../pack/format.ts';
 import { Automaton } from './automaton.ts';
 import { type AutomatonState, buildAutomaton, type Numbers, numbersOf } from './automaton-state.ts';

@@ -1,5 +1,5 @@
 // Which families of brands a text names.
-import type { Brand } from '../brands.ts';
+import type { Brand } from '../address/brands.ts';
 import type { Hit } from './groups.ts';
 import { brandGroup, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';

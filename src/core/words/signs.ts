@@ -1,6 +1,6 @@
 // Many weak signs together: each phrase group and each character adds to the odds that a message is fraud, and where no rule
 // speaks, their sum does.
-import type { FindingDraft } from '../address-facts.ts';
+import type { FindingDraft } from '../address/facts.ts';
 import type { Pack } from '../pack/format.ts';
 import { CharacterPoints } from './characters.ts';
 import { evidenceOf } from './evidence.ts';

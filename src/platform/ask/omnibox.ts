@@ -1,7 +1,7 @@
 // A keyword in the address bar: what is typed behind it is rated as it stands, Enter shows the reasons.
 import { browser } from 'wxt/browser';
 import { assess } from '../../core/assess.ts';
-import { sightingOf } from '../../core/received.ts';
+import { sightingOf } from '../../core/sighting/received.ts';
 import { rate } from '../rating/rate.ts';
 import { storeAsked } from './asked.ts';
 

@@ -1,6 +1,6 @@
 // Brand labels of the rules in force, for content scripts: state in storage.local, renewed with the rules.
 import { browser } from 'wxt/browser';
-import { hintLabelsOf } from '../../core/hint-labels.ts';
+import { hintLabelsOf } from '../../core/address/hint-labels.ts';
 import { engineReady } from '../rules/engine.ts';
 import { rulesChangedKey } from '../settings/settings.ts';
 import { hintsKey } from './hints-key.ts';

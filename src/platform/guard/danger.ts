@@ -1,9 +1,10 @@
 // Whether an address leads into danger: by its own look, or because a message that bore it was rated so in this session.
+
+import { longestSuffix } from '../../core/address/brands.ts';
+import { linkOf, longestAddress } from '../../core/address/url.ts';
 import { assess } from '../../core/assess.ts';
-import { longestSuffix } from '../../core/brands.ts';
 import type { LinkVerdict, Sighting, Verdict } from '../../core/model.ts';
 import { optionsOf, type Settings } from '../../core/settings/settings.ts';
-import { linkOf, longestAddress } from '../../core/url.ts';
 import { rate } from '../rating/rate.ts';
 import { readSettings } from '../settings/settings.ts';
 import { knownDanger } from './dangers.ts';

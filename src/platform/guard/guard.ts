@@ -1,9 +1,9 @@
 // The guard: dangerous addresses meet our own page before theirs, by click and by navigation, once and without loops.
 import { type Browser, browser } from 'wxt/browser';
+import { linkOf, longestAddress } from '../../core/address/url.ts';
 import { type Warning, warningPathOf, webAddressOf } from '../../core/guard/warning.ts';
 import type { LinkVerdict } from '../../core/model.ts';
 import { withOpinion } from '../../core/settings/opinion.ts';
-import { linkOf, longestAddress } from '../../core/url.ts';
 import type { Asker, Handlers } from '../messages.ts';
 import { changeNoted } from '../settings/changes.ts';
 import { inTurn } from '../turns.ts';

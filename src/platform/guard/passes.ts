@@ -1,7 +1,7 @@
 // Passes of "open once", one per tab, in storage.session: they outlive the worker and end with the browser.
 import { browser } from 'wxt/browser';
+import { linkOf } from '../../core/address/url.ts';
 import { meet, type Navigation, type Pass } from '../../core/guard/pass.ts';
-import { linkOf } from '../../core/url.ts';
 
 /** For when storage is full: "open once" works all the same, as long as the worker lives. */
 const spare = new Map<number, Pass>();

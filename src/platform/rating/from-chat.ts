@@ -1,5 +1,5 @@
+import { linkOf } from '../../core/address/url.ts';
 import { isChatHost } from '../../core/unwrap/steps.ts';
-import { linkOf } from '../../core/url.ts';
 import type { Asker } from '../messages.ts';
 
 /** Whether web WeChat or the file helper asks: what any other page says of chats and groups is its own invention. */

@@ -1,8 +1,9 @@
 // The worker's answers for options and welcome.
+
+import { recognizeSite } from '../../core/address/recognize-site.ts';
 import { assess } from '../../core/assess.ts';
 import { sensitivities } from '../../core/model.ts';
-import { sightingsOf } from '../../core/received.ts';
-import { recognizeSite } from '../../core/recognize-site.ts';
+import { sightingsOf } from '../../core/sighting/received.ts';
 import type { Handlers } from '../messages.ts';
 import { rate } from './rate.ts';
 

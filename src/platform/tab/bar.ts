@@ -1,6 +1,6 @@
 // The bar on a page: its words, and the sites where it was closed, remembered until the browser closes.
 import { browser } from 'wxt/browser';
-import { linkOf } from '../../core/url.ts';
+import { linkOf } from '../../core/address/url.ts';
 import type { BarAnswer, Handlers } from '../messages.ts';
 import { inTurn } from '../turns.ts';
 

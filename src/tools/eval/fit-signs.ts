@@ -1,6 +1,6 @@
 // What each phrase group and each character adds to the odds of fraud, from the corpora's texts and our own messages; tried on fifths held out in turn.
 import type { Engine } from '../../core/engine.ts';
-import { gatherLinks } from '../../core/gather-links.ts';
+import { gatherLinks } from '../../core/sighting/gather-links.ts';
 import { CharacterPoints, eachCharacter } from '../../core/words/characters.ts';
 import { isReport } from '../../core/words/context.ts';
 import { readWords, release } from '../../core/words/read.ts';

@@ -1,6 +1,7 @@
 // The imposters that can be told by their host alone: those that bear a brand's name, found by a rule of its own that knows nothing of ratings.
+
+import { linkOf } from '../../core/address/url.ts';
 import type { Engine } from '../../core/engine.ts';
-import { linkOf } from '../../core/url.ts';
 import type { Corpus, Row } from './corpora.ts';
 
 /** Shorter names stand in thousands of ordinary words. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { look, rulesOf } from '../address-engine.ts';
+
+const warning = /^address\.brand-(?:dressed|lure|ending|cut|slip|inside|part|sub-throwaway|sub)$/;
+
+describe('short names and numbers beside service words', () => {
+  it.each([
+    ['https://luckin-coffee.vip/', 'address.brand-cut', 'luckin'],
+    ['https://login163.cc/', 'address.brand-lure', 'netease'],
+    ['https://mail-163.login-verify.cc/', 'address.brand-lure', 'netease'],
+    ['https://10000-jf.top/', 'address.brand-lure', 'chinatelecom'],
+    ['https://12123-cx.top/', 'address.brand-dressed', 'jiaoguan'],
+    ['https://yto-kd.cc/', 'address.brand-dressed', 'yto'],
+    ['https://tongcheng-fx.vip/', 'address.brand-dressed', 'tongcheng'],
+    ['https://xianyu-dingdan.cc/', 'address.brand-lure', 'xianyu'],
+    ['https://elme-eleme.vip/', 'address.brand-dressed', 'eleme'],
+    ['https://yibao-gov.cc/', 'address.brand-dressed', 'gov-cn'],
+    ['https://ms-office365-login.cc/', 'address.brand-lure', 'microsoft'],
+    ['https://steam-gift.store-cn.top/', 'address.brand-sub-throwaway', 'steam'],
+    ['https://usps-infoqzx.top/', 'address.brand-part', 'usps'],
+    ['https://jd-md.vip/', 'address.brand-dressed', 'jd'],
+    ['https://geshui-tuishui.cn/', 'address.brand-lure', 'tax-cn'],
+    ['https://xianyu-danbao.com/', 'address.brand-lure', 'xianyu'],
+    ['https://wechat-security-check.com/', 'address.brand-lure', 'wechat'],
+    ['https://taobao.linmu-erp.com/gift', 'address.brand-sub', 'taobao'],
+    ['https://taobaohaigou.com/', 'address.brand-dressed', 'taobao'],
+    ['https://kuaishoudong.top/', 'address.brand-inside', 'kuaishou'],
+    ['https://eleme-qb.vip/', 'address.brand-part', 'eleme'],
+    ['https://m-eleme.online/', 'address.brand-dressed', 'eleme'],
+    ['https://eleme98704.com/', 'address.brand-dressed', 'eleme'],
+    ['https://shebao-butie.cn/', 'address.brand-lure', 'shebao'],
+    ['https://yibao-tf.top/', 'address.brand-lure', 'shebao'],
+    ['https://vpass-jp.qzxkw.cn/', 'address.brand-sub-throwaway', 'smbc'],
+    ['https://weixin12315.com/', 'address.brand-held', 'wechat'],
+    ['https://weixin12399.com/', 'address.brand-dressed', 'wechat'],
+    ['https://weixin12315.top/', 'address.brand-dressed', 'wechat'],
+  ])('%s', (url, rule, brand) => {
+    expect(rulesOf(url)).toContain(rule);
+    expect(look(url).pretends?.id).toBe(brand);
+  });
+});
+
+describe('short names and numbers that others may use', () => {
+  it.each([
+    'https://yto-kd.com/',
+    'https://yto-travel.cc/',
+    'https://ctrip-diary.top/',
+    'https://line-up.online/',
+    'https://jd-md.com/',
+    'https://taobao.linmu-erp.com/callback',
+    'https://alipay.linmu-erp.com/notify/a',
+    'https://www.chinapostdoctor.org.cn/',
+    'https://kuaishoudong.org/',
+    'https://taobaoke-blog.net/',
+    'https://line-art.online/',
+    'https://eleme-qb.com/',
+    'https://eleme9870.com/',
+    'https://shebao-zhishi.cn/',
+    'https://momo.linmu-studio.top/',
+    'https://tongcheng-fx.com/',
+    'https://tongcheng-huodong.top/',
+    'https://gaode-tech.top/',
+    'https://mixue.top/',
+    'https://amap-paysanne.xyz/',
+    'https://163.top/',
+    'https://10000.xyz/',
+    'https://10000-steps.top/',
+    'https://eleme-ntal.com/',
+    'https://office365-tips.cc/',
+    'https://steam-notes.store-cn.top/',
+    'https://12123.com/',
+  ])('%s is no warning', (url) => {
+    expect(rulesOf(url).filter((rule) => warning.test(rule))).toEqual([]);
+  });
+
+  it.each(['https://mail.163.com/', 'https://uri.amap.com/marker', 'https://www.mxbc.com/', 'https://bj.122.gov.cn/'])(
+    '%s is the owner’s own',
+    (url) => {
+      expect(rulesOf(url).filter((rule) => rule.startsWith('address.brand'))).toEqual([]);
+    },
+  );
+});
