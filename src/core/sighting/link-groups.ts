@@ -1,6 +1,7 @@
 // What a link counts as among the words of its message.
 import type { AddressFacts } from '../address/facts.ts';
 import { asksToOpen, type Place } from './asks-to-open.ts';
+import { programEndings } from './words/program-names.ts';
 
 /** Whose word a link is: `own` the platform's own pages, `open` the platform's host with anybody's content, `known` a well-known or trusted site, `hidden` a short link, `unknown` any other site. */
 export type Standing = 'own' | 'open' | 'known' | 'hidden' | 'unknown' | 'none';
@@ -22,7 +23,7 @@ export function standingOf(facts: AddressFacts): Standing {
 }
 
 /** What runs when it is opened. */
-const program = /\.(?:apk|bat|cmd|exe|hta|iso|lnk|mobileconfig|msi|scr|vbs)$/i;
+const program = new RegExp(`\\.(?:${programEndings})$`, 'i');
 
 /**
  * `link`, `link-<standing>`, `link-elsewhere` for whatever is nobody's that we know, `link-program` for programs there,

@@ -121,6 +121,14 @@ export class Folded {
     return end > 0 ? this.source.slice(this.starts[start], this.ends[end - 1]) : '';
   }
 
+  /** The first folded position, `from` or behind it, whose source begins at `at` of the message or behind it. */
+  placeOf(at: number, from = 0): number {
+    const { starts, length } = this;
+    let place = from;
+    while (place < length && (starts[place] ?? 0) < at) place += 1;
+    return place;
+  }
+
   /** The stop before this character is 、. */
   listsAt(at: number): boolean {
     return this.source.charCodeAt((this.starts[at] ?? 0) - 1) === 0x3001;

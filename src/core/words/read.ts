@@ -6,6 +6,7 @@ import { Groups } from './groups.ts';
 import { type Lexicon, mark } from './lexicon.ts';
 import { type Match, matchesIn } from './matches.ts';
 import { mentionsIn } from './mentions.ts';
+import { addProgramNames } from './program-names.ts';
 import type { Reading } from './reading.ts';
 
 /** A link in the message (`start` in it) or beside it (`start` behind its end), and the groups it counts as (`link`, `link-unknown` …). */
@@ -53,6 +54,7 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
     for (const group of groups) found.addNamed(group, hit);
   }
   if (source.includes('【')) addSigned(found, folded);
+  addProgramNames(found, folded);
   if (folded.length > longestLine) found.addNamed('context-several', { start: 0, end: 0 });
   if (folded.length > longestCall) found.addNamed('context-long', { start: 0, end: 0 });
   addCompounds(found, words.compounds, folded);
@@ -92,7 +94,8 @@ const officeName = /(?:[局院委行社部所]|中心|大队|支队|法庭|公�
 const mostSignatures = 64;
 
 /** `signed-office`: the name of an office, bank or company within 【】, as senders of SMS sign. */
-function addSigned(found: Groups, { source, starts, length }: Folded): void {
+function addSigned(found: Groups, folded: Folded): void {
+  const { source, starts, length } = folded;
   let signatures = 0;
   let unit = 0;
   for (const { index, 0: name } of source.matchAll(signature)) {
@@ -103,7 +106,7 @@ function addSigned(found: Groups, { source, starts, length }: Folded): void {
       const named = found.get(group)?.find(({ start }) => isWithin(starts[start] ?? 0));
       if (named) found.addNamed('signed-office', named);
     }
-    while (unit < length && (starts[unit] ?? 0) <= index) unit += 1;
+    unit = folded.placeOf(index + 1, unit);
     if (unit < length && isWithin(starts[unit] ?? 0) && officeName.test(name))
       found.addNamed('signed-office', { start: unit, end: unit + name.length - 2 });
   }
