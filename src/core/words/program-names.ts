@@ -17,11 +17,11 @@ const latinName = /(?<=\p{Script=Han})[a-z][\w.-]{2,}$/iu;
 const longestName = 80;
 const mostNames = 8;
 
-const paperGroups = ['file-bait', 'paper-name'];
-const softwareGroups = ['software-name'];
+const paperGroups = ['file-bait', 'file-name-paper'];
+const softwareGroups = ['file-name-software'];
 const officeGroups = [
   ...['gov', 'police', 'role-law', 'bank', 'loan-company', 'loan-word'],
-  ...['office-app', 'subsidy', 'redpacket', 'assistance', 'withdraw'],
+  ...['file-name-office', 'subsidy', 'redpacket', 'assistance', 'withdraw'],
 ];
 
 /**

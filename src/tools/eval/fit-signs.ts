@@ -114,10 +114,13 @@ function readRow(set: string, row: Row, engine: Engine, numbers: Map<string, num
   return { set, row, has, isBad, cost, isSilent, fold: foldOf(row.value) };
 }
 
+/** Groups of plain words that tell something within a file's name only. */
+const ofFileNames = 'file-name-';
+
 /** `isTold`: it speaks about fraud, or for an office; signs are not asked there. */
 function signsIn(text: string, engine: Engine, numbers: Map<string, number>) {
   const reading = readWords(text, engine.lexicon, gatherLinks(text, [], engine.addresses, new Set()));
-  const names = new Set<string>(reading.groups.names);
+  const names = new Set<string>(reading.groups.names.filter((name) => !name.startsWith(ofFileNames)));
   eachCharacter(reading.folded, (unit) => names.add(characterMark + String.fromCharCode(unit)));
   const has = [...names].map((name) => {
     const number = numbers.get(name) ?? numbers.size;
