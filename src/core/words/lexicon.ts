@@ -15,7 +15,6 @@ export const brandGroup = 'brand';
 
 export interface Lexicon {
   readonly numbers: GroupNumbers;
-  readonly brands: ReadonlyMap<string, Brand>;
   /** What is read of addresses alone, by the groups they count as. */
   readonly alone: WeakMap<readonly string[], Reading>;
   /** Made when the first message has words to read: a worker that is asked about an address answers without. */
@@ -27,6 +26,8 @@ export interface Words {
   readonly folder: Folder;
   readonly automaton: Automaton;
   readonly compounds: readonly Compound[];
+  /** By the number of the group of its names. */
+  readonly brands: readonly (Brand | undefined)[];
   readonly sets: readonly GroupSet[];
   /** For each phrase number, the place of its set. */
   readonly setOf: Numbers;
@@ -69,7 +70,6 @@ export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexi
   let words: Words | undefined;
   return {
     numbers,
-    brands: new Map(packs.flatMap((pack) => pack.brands.map((brand) => [brand.id, brand] as const))),
     alone: new WeakMap(),
     words: () => {
       words ??= wordsOf(packs, numbers, state);
@@ -86,6 +86,7 @@ function wordsOf(packs: readonly Pack[], numbers: GroupNumbers, state?: LexiconS
     folder,
     automaton: new Automaton(automaton),
     compounds: packs.flatMap((pack) => pack.compounds).map((compound) => compoundOf(compound, numbers)),
+    brands: brandsByGroup(packs, numbers),
     sets: sets.map((names) => ({ groups: numbers.ofAll(names), marks: marksOf(names) })),
     setOf,
     latin,
@@ -94,6 +95,16 @@ function wordsOf(packs: readonly Pack[], numbers: GroupNumbers, state?: LexiconS
     bySound: new Automaton(bySound),
     soundPhrases,
   };
+}
+
+function brandsByGroup(packs: readonly Pack[], numbers: GroupNumbers): readonly (Brand | undefined)[] {
+  const brands: Brand[] = [];
+  for (const pack of packs) for (const brand of pack.brands) brands[numbers.of(groupOf(brand))] = brand;
+  return brands;
+}
+
+function groupOf({ id }: Brand): string {
+  return `${brandGroup}:${id}`;
 }
 
 function marksOf(names: readonly string[]): number {
@@ -167,7 +178,7 @@ function groupsByPhrase(packs: readonly Pack[], fold: (phrase: string) => string
     for (const brand of pack.brands) {
       for (const name of [...Object.values(brand.name), ...brand.aliases]) {
         add(name, brandGroup);
-        add(name, `${brandGroup}:${brand.id}`);
+        add(name, groupOf(brand));
       }
     }
   }

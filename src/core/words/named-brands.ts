@@ -9,14 +9,17 @@ export interface NamedBrand {
   readonly hit: Hit;
 }
 
-/** In front of a family's id in the name of its phrase group. */
-const prefix = `${brandGroup}:`;
-
 /** In the order in which they are first named. */
-export function brandsNamed({ groups }: Reading, { brands }: Pick<Lexicon, 'brands'>): readonly NamedBrand[] {
-  return groups.names.flatMap((group) => {
-    const brand = group.startsWith(prefix) ? brands.get(group.slice(prefix.length)) : undefined;
-    const hit = brand && groups.get(group)?.[0];
-    return hit ? [{ brand, hit }] : [];
-  });
+export function brandsNamed({ groups }: Reading, lexicon: Lexicon): readonly NamedBrand[] {
+  if (!groups.has(brandGroup)) return none;
+  const { brands } = lexicon.words();
+  const named: NamedBrand[] = [];
+  for (const group of groups.met) {
+    const brand = brands[group];
+    const hit = brand && groups.hitsOf(group)?.[0];
+    if (hit) named.push({ brand, hit });
+  }
+  return named;
 }
+
+const none: readonly NamedBrand[] = [];

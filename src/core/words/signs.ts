@@ -60,9 +60,9 @@ export function isOfficeNotice({ groups }: Reading): boolean {
 /** The signs that say most, of different characters, strongest first. */
 function strongestOf({ groups, folded }: Reading, { groups: signs }: Signs): readonly Hit[] {
   const chosen: Hit[] = [];
-  const strongest = groups.met.toSorted((one, other) => (signs[other] ?? 0) - (signs[one] ?? 0));
-  for (const group of strongest) {
-    if (chosen.length === mostQuoted || (signs[group] ?? 0) <= 0) break;
+  const telling = groups.met.filter((group) => (signs[group] ?? 0) > 0);
+  for (const group of telling.sort((one, other) => (signs[other] ?? 0) - (signs[one] ?? 0))) {
+    if (chosen.length === mostQuoted) break;
     const isApart = ({ start, end }: Hit) => !chosen.some((one) => one.start < end && start < one.end);
     const hit = groups.hitsOf(group)?.find((one) => isTelling(one, folded) && isApart(one));
     if (hit) chosen.push(hit);
