@@ -42,7 +42,7 @@ function webLink(text: string, start: number, body: number, first: string, plain
     scheme = doubled[1] === '' ? 'http' : 'https';
   }
   const at = userinfoEnd(text, from);
-  const userinfo = text.slice(from, at).replace(userinfoDot, '.');
+  const userinfo = at === from ? '' : text.slice(from, at).replace(userinfoDot, '.');
   const { found } = readHost(text, at, { scheme: true });
   const known = found ?? plainHost(text, at);
   if (!known) return undefined;
@@ -106,7 +106,10 @@ function plainHost(text: string, from: number): KnownHost | undefined {
 }
 
 export function cleanBody(body: string): string {
-  return body.replaceAll('&amp;', '&').replaceAll('？', '?').replace(/^：/, ':');
+  const ported = body.startsWith('：') ? `:${body.slice(1)}` : body;
+  return ported.includes('&amp;') || ported.includes('？')
+    ? ported.replaceAll('&amp;', '&').replaceAll('？', '?')
+    : ported;
 }
 
 const noAddress = new Set([

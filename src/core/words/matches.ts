@@ -48,10 +48,11 @@ function heardIn(folded: Folded, words: Words, written: readonly Match[], isDisg
   let chance = 0;
   let chanceEnd = 0;
   let next = 0;
-  const longest = written.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+  let longest: number | undefined;
   /** Written words are in the order of their ends: those that hold a place of this match end close by. */
   const isHeld = (at: number, match: Match): boolean => {
     const holds = (one: Match | undefined) => one !== undefined && isPartOf(at, one) && reachesOut(one, match);
+    longest ??= written.reduce((length, { start, end }) => Math.max(length, end - start), 0);
     for (let index = next; index < written.length && (written[index]?.end ?? 0) <= at + longest; index += 1)
       if (holds(written[index])) return true;
     for (let index = next - 1; index >= 0 && (written[index]?.end ?? 0) > at; index -= 1)

@@ -7,16 +7,21 @@ import type { GroupNumbers, Groups, Hit } from './groups.ts';
 import type { Reading } from './reading.ts';
 
 type Words = NonNullable<Rule['words']>;
-type Tally = NonNullable<Words['tally']>;
 
-interface WordRule {
+/** Groups as numbers, in the pack's order and as bits. */
+interface Entry {
+  readonly groups: readonly number[];
+  readonly bits: FewBits;
+}
+
+interface WordRule extends Pick<Words, 'within'> {
   readonly rule: Rule;
-  readonly words: Words;
-  /** The groups of each entry, and those that keep the rule silent. */
-  readonly entries: readonly FewBits[];
+  readonly entries: readonly Entry[];
+  /** The groups that keep the rule silent. */
   readonly unless: FewBits;
-  /** The groups of each sign that adds up. */
-  readonly signs: readonly FewBits[];
+  /** Signs that add up, and what they must come to. */
+  readonly signs: readonly (Entry & { readonly points: number })[];
+  readonly least: number;
 }
 
 export interface WordRules {
@@ -30,13 +35,16 @@ export interface WordRules {
 
 /** `numbers`: those of the lexicon by which messages are read. */
 export function compileWordRules(packs: readonly Pack[], numbers: GroupNumbers): WordRules {
-  const few = (groups: readonly string[]) => fewOf(numbers.ofAll(groups));
+  const entryOf = (names: readonly string[]): Entry => {
+    const groups = numbers.ofAll(names);
+    return { groups, bits: fewOf(groups) };
+  };
   const byGroup: WordRule[][] = [];
-  const add = (rule: Rule, words: Words): void => {
-    const entries = words.all.map(few);
-    const signs = words.tally?.signs.map(({ groups }) => few(groups)) ?? [];
-    const ready = { rule, words, entries, unless: few(words.unless), signs };
-    for (const group of numbers.ofAll(words.all[0] ?? [])) {
+  const add = (rule: Rule, { all, unless, within, tally }: Words): void => {
+    const entries = all.map(entryOf);
+    const signs = tally?.signs.map(({ groups, points }) => ({ ...entryOf(groups), points })) ?? [];
+    const ready = { rule, entries, unless: entryOf(unless).bits, within, signs, least: tally?.least ?? 0 };
+    for (const group of entries[0]?.groups ?? []) {
       const list = byGroup[group];
       if (list) list.push(ready);
       else byGroup[group] = [ready];
@@ -65,7 +73,7 @@ function drawnFrom(reading: Reading, { byGroup, present }: WordRules): readonly 
   for (const group of reading.groups.met) {
     for (const ready of byGroup[group] ?? none) {
       if (!isPossible(ready, present) || drawn.some(({ finding }) => finding.rule === ready.rule.id)) continue;
-      const hit = firing(ready.words, reading);
+      const hit = firing(ready, reading);
       if (hit) drawn.push(drawRule(ready.rule, evidenceOf(reading, hit)));
     }
   }
@@ -111,38 +119,34 @@ function overlap(one: string, other: string): boolean {
 }
 
 /** Every entry has a group in the message, its signs may add up, and no group keeps the rule silent. */
-function isPossible({ entries, unless, signs, words: { tally } }: WordRule, present: GroupBits): boolean {
-  for (const entry of entries) if (!haveCommon(entry, present)) return false;
+function isPossible({ entries, unless, signs, least }: WordRule, present: GroupBits): boolean {
+  for (const { bits } of entries) if (!haveCommon(bits, present)) return false;
   if (haveCommon(unless, present)) return false;
-  return !tally || pointsOf(tally, (index) => haveCommon(signs[index] ?? noBits, present)) >= tally.least;
-}
-
-const noBits: FewBits = [];
-
-function pointsOf({ signs }: Tally, isThere: (index: number) => boolean): number {
   let points = 0;
-  for (const [index, sign] of signs.entries()) if (isThere(index)) points += sign.points;
-  return points;
+  for (const sign of signs) if (haveCommon(sign.bits, present)) points += sign.points;
+  return points >= least;
 }
 
 /** The hit of the first entry around which all others stand, or none. */
-function firing(words: Words, { groups: found }: Reading): Hit | undefined {
-  const [first = [], ...others] = words.all;
-  const { within, tally } = words;
-  for (const group of first) {
-    for (const hit of found.get(group) ?? []) {
-      if (within === undefined) return hit;
-      const near = (groups: readonly string[]) => isNear(hit, groups, within, found);
-      if (others.every(near) && (!tally || pointsOf(tally, (at) => near(tally.signs[at]?.groups ?? [])) >= tally.least))
-        return hit;
-    }
+function firing(rule: WordRule, { groups: found }: Reading): Hit | undefined {
+  for (const group of rule.entries[0]?.groups ?? []) {
+    for (const hit of found.hitsOf(group) ?? []) if (holdsAround(hit, rule, found)) return hit;
   }
   return undefined;
 }
 
-function isNear(hit: Hit, groups: readonly string[], within: number, found: Groups): boolean {
-  for (const group of groups)
-    for (const other of found.get(group) ?? []) if (distanceBetween(hit, other) <= within) return true;
+/** Without a distance, whatever stands in the message stands around everything. */
+function holdsAround(hit: Hit, { entries, within, signs, least }: WordRule, found: Groups): boolean {
+  if (within === undefined) return true;
+  for (let at = 1; at < entries.length; at += 1) if (!isNear(hit, entries[at], within, found)) return false;
+  let points = 0;
+  for (const sign of signs) if (isNear(hit, sign, within, found)) points += sign.points;
+  return points >= least;
+}
+
+function isNear(hit: Hit, entry: Entry | undefined, within: number, found: Groups): boolean {
+  for (const group of entry?.groups ?? [])
+    for (const other of found.hitsOf(group) ?? []) if (distanceBetween(hit, other) <= within) return true;
   return false;
 }
 
