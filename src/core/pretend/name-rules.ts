@@ -6,7 +6,7 @@ import type { How, Likeness, Name } from './names.ts';
 import { isPinyin } from './pinyin.ts';
 import { isRandom } from './random.ts';
 import { isRandomSite } from './second-signs.ts';
-import { asksToSignIn, isNamedService, isRunning, isServed } from './served.ts';
+import { asksToSignIn, isNamedService, isRunning, isRunningOn, isServed } from './served.ts';
 import { isClaiming, isPlainClaim, isTold } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
@@ -21,6 +21,8 @@ const nameRules: Readonly<Record<How, string>> = {
   stem: 'address.brand-stem',
 };
 
+/** A country's ending; some are sold to anybody. */
+const country = /^(?!(?:cc|pw)$)(?:[a-z]{2}|com?\.[a-z]{2})$/;
 /** Countries in which owners trade and hold their plain names. */
 const market =
   /^(?:(?:com?|or|ne)\.)?(?:cn|hk|tw|mo|sg|my|jp|kr|th|vn|ph|id|us|uk|au|nz|ca|mx|br|de|fr|es|it|nl|pl|se|eu|ru|tr|in|ae|sa)$/;
@@ -35,8 +37,8 @@ function isMarket(suffix: string, { text, brand }: Name): boolean {
 export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): string | undefined {
   const { name, how } = found;
   const { lexicon } = engine;
-  if (how === 'whole' && name.brand.anyCountry && /^(?:[a-z]{2}|com?\.[a-z]{2})$/.test(link.suffix)) return undefined;
   const cheap = lexicon.cheap.has(link.suffix);
+  if (how === 'whole' && name.brand.anyCountry && country.test(link.suffix)) return undefined;
   const served = cheap && isServed(link.name, found, lexicon) ? nameRules.dressed : undefined;
   if (name.strength === 'hint') {
     const rule = hintRuleOf(found, link, engine);
@@ -54,11 +56,18 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (served) return served;
   if (!name.brand.held && isNamedService(link.name, found)) return nameRules.dressed;
   if (lexicon.trash.has(link.suffix) && isRunning(link.name, found, lexicon)) return nameRules.part;
-  // A number of five digits is nobody's word, unless it is a round one.
-  if (how === 'whole' && /^\d{5,}$(?<!000)/.test(name.text) && lexicon.trash.has(link.suffix)) return nameRules.whole;
+  if (how === 'whole' && lexicon.trash.has(link.suffix) && isOnesOwn(name)) return nameRules.whole;
   if (held) return 'address.brand-held';
   if (how === 'dressed' && isSerial(link.name, name)) return nameRules.dressed;
   return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
+}
+
+/** Nobody's word but the owner's: five digits that are no round number, or initials, with one vowel at most. */
+function isOnesOwn({ text, brand }: Name): boolean {
+  return (
+    /^\d{5,}$(?<!000)/.test(text) ||
+    (!brand.held && text.length > 3 && /^[b-df-hj-np-tv-z]*[a-z][b-df-hj-np-tv-z]*$/.test(text))
+  );
 }
 
 /** The rule for a likeness in a label in front of the site. */
@@ -111,7 +120,8 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
   if (how === 'glyph' || name.piece) return false;
   if (namesMachines(link, name, lexicon)) return true;
   if (held === undefined) return false;
-  if (held === 'some' && how === 'slip' && isDoubled(link.name, name.text)) return false;
+  if (how === 'slip' && ((held === 'some' && isDoubled(link.name, name.text)) || lexicon.cheap.has(link.suffix)))
+    return false;
   // Large owners name their machines so, under any ending.
   if (isMany(name) && (how === 'inside' || (how === 'stem' && held === 'machines'))) return true;
   if (lexicon.trash.has(link.suffix)) return false;
@@ -144,7 +154,8 @@ function namesMachines(link: Link, { text }: Name, { machines, trash }: AddressE
 
 /** `amazonimages`, `aboutamazon`, `ueberamazon`: the owner's own begin with the name, or with a plain word. */
 function isInFront({ text }: Name, how: How, link: Link, lexicon: AddressEngine['lexicon']): boolean {
-  if (/\d/.test(link.name)) return false;
+  if (/\d/.test(link.name) || (link.name.includes('-') && lexicon.cheap.has(link.suffix))) return false;
+  if (isRunningOn(link.name, text, lexicon)) return false;
   if (link.name.startsWith(text) || /^assoc/.test(link.name)) return true;
   const word = link.name.slice(0, Math.max(0, link.name.indexOf(text)));
   return how === 'inside' && link.name.endsWith(text) && word.length <= 6 && !isRandom(word, lexicon);

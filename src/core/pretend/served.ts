@@ -54,6 +54,12 @@ function isWord(part: string): boolean {
     : /^(?:[uo]p|[ioa]n|i[tsn]|a[ts]|[tdsgn]o|[bmwh]e|[mb]y|o[rfk]|us)$/.test(part);
 }
 
+/** `whatsapp-qy`, `whatsapp-htiy`: the name, and letters behind a hyphen that are no word. */
+export function isRunningOn(label: string, name: string, lexicon: Lexicon): boolean {
+  const rest = label.startsWith(`${name}-`) ? label.slice(name.length + 1) : '';
+  return /^[a-z]{2,5}$/.test(rest) && (rest.length < 4 ? !isWord(rest) : isRandom(rest, lexicon));
+}
+
 /** Log-in words beside a name whose owner holds many names, but none of this kind under such an ending. */
 export function asksToSignIn(label: string, { name, how }: Likeness, lexicon: Lexicon): boolean {
   if (name.strength !== 'label' || (how !== 'dressed' && how !== 'part')) return false;

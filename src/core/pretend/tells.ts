@@ -57,7 +57,7 @@ function standsApart(label: string, how: Likeness['how'], name: Name, lexicon: L
 /** Whether claims stand beside the name. */
 export function isClaiming(label: string, { how, name }: Likeness, lexicon: Lexicon): boolean {
   if (!standsApart(label, how, name, lexicon)) return false;
-  const tells = name.strength === 'token' ? lexicon.strong : lexicon.tells;
+  const tells = name.strength === 'label' ? lexicon.tells : lexicon.strong;
   return tellIn(label, name.text, tells, lexicon) !== undefined;
 }
 

@@ -34,6 +34,16 @@ describe('short names and numbers beside service words', () => {
     ['https://weixin12315.com/', 'address.brand-held', 'wechat'],
     ['https://weixin12399.com/', 'address.brand-dressed', 'wechat'],
     ['https://weixin12315.top/', 'address.brand-dressed', 'wechat'],
+    ['https://psbc.top/', 'address.brand-ending', 'psbc'],
+    ['https://xianyu-jiaoyi.com/', 'address.brand-lure', 'xianyu'],
+    ['https://12306-goupiao.com/', 'address.brand-lure', '12306'],
+    ['https://weixinzhifu.net/', 'address.brand-lure', 'wechat'],
+    ['https://dingtalk-login.cn/', 'address.brand-lure', 'dingtalk'],
+    ['https://feishu-huodong.cc/', 'address.brand-dressed', 'feishu'],
+    ['https://paypal.cc/', 'address.brand-ending', 'paypal'],
+    ['https://whatsapp-web.cc/', 'address.brand-dressed', 'whatsapp'],
+    ['https://whatsapp-hx.com/', 'address.brand-part', 'whatsapp'],
+    ['https://facebok81.cc/', 'address.brand-slip', 'facebook'],
   ])('%s', (url, rule, brand) => {
     expect(rulesOf(url)).toContain(rule);
     expect(look(url).pretends?.id).toBe(brand);
@@ -69,6 +79,14 @@ describe('short names and numbers that others may use', () => {
     'https://office365-tips.cc/',
     'https://steam-notes.store-cn.top/',
     'https://12123.com/',
+    'https://psbc.com.my/',
+    'https://xianyu.top/',
+    'https://xianyu-riji.com/',
+    'https://paypal.ml/',
+    'https://whatsapp-plus.com/',
+    'https://facebok81.com/',
+    'https://feishu-tips.com/',
+    'https://dingtalk-sdk.cn/',
   ])('%s is no warning', (url) => {
     expect(rulesOf(url).filter((rule) => warning.test(rule))).toEqual([]);
   });
