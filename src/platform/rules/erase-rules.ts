@@ -5,12 +5,12 @@ import { removeChannel } from './added-channels.ts';
 import { removeNoted } from './added-lists.ts';
 import { readChannels } from './channels.ts';
 import { readListRecords } from './list-store.ts';
-import { forgetRemoved } from './subscriptions.ts';
+import { eraseAllLists } from './subscriptions.ts';
 
 export async function eraseRules(): Promise<Result<null, Refusal>> {
   try {
     for (const { id, managed } of await readListRecords()) if (!managed) await removeNoted(id);
-    await forgetRemoved(true);
+    await eraseAllLists();
   } catch (error) {
     return bad(refusalOf('storage', String(error)));
   }

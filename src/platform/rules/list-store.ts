@@ -148,6 +148,20 @@ export function deleteList(id: string): Promise<void> {
   });
 }
 
+/** Every list is gone but those of these ids, unreadable ones among them; with the last of them the secret they were hashed with. */
+export async function eraseLists(kept: readonly string[]): Promise<void> {
+  const transaction = (await database()).transaction(['records', 'chunks', 'facts'], 'readwrite');
+  const done = finished(transaction);
+  const [records, chunks] = [transaction.objectStore('records'), transaction.objectStore('chunks')];
+  if (kept.length === 0) for (const store of [records, chunks, transaction.objectStore('facts')]) store.clear();
+  else {
+    for (const id of await resultOf(records.getAllKeys())) if (!kept.includes(String(id))) records.delete(id);
+    for (const key of await resultOf(chunks.getAllKeys()))
+      if (!Array.isArray(key) || !kept.includes(String(key[0]))) chunks.delete(key);
+  }
+  await done;
+}
+
 /** All of `task` or nothing of it. Throws when nothing of it was done. */
 async function change(task: (records: IDBObjectStore, chunks: IDBObjectStore) => void): Promise<void> {
   const transaction = (await database()).transaction(['records', 'chunks'], 'readwrite');

@@ -9,6 +9,7 @@ import { tellRulesChanged } from './engine.ts';
 import { type FetchedList, fetchList, readListFile } from './fetch-list.ts';
 import {
   deleteList,
+  eraseLists,
   type ListRecord,
   readAllRecords,
   readListRecords,
@@ -100,13 +101,24 @@ export function restoreList(id: string): Promise<Changed> {
   });
 }
 
-/** Ends the time for undo: of those that are over it, or of all. */
-export async function forgetRemoved(all = false): Promise<void> {
+/** Ends the time for undo of those that are over it. */
+export async function forgetRemoved(): Promise<void> {
   const removed = (await readAllRecords()).filter((one) => one.removed !== undefined);
   removed.sort((one, other) => (other.removed ?? 0) - (one.removed ?? 0));
   for (const [at, one] of removed.entries()) {
-    if (all || at >= maximumRemoved || (one.removed ?? 0) < Date.now() - removedMs) await deleteList(one.id);
+    if (at >= maximumRemoved || (one.removed ?? 0) < Date.now() - removedMs) await deleteList(one.id);
   }
+}
+
+/** Nothing is left of any list but those of the policy, and no undo. Throws when storage refuses. */
+export function eraseAllLists(): Promise<void> {
+  return inTurn('lists', async () => {
+    const managed = (await readListRecords()).filter((one) => one.managed);
+    // First: whoever looks lists up meanwhile makes no new secret.
+    if (managed.length === 0) await browser.storage.local.remove(listsKey);
+    await eraseLists(managed.map(({ id }) => id));
+    forgetLists();
+  });
 }
 
 /** The lists of the policy, and none that was in an earlier one. */
