@@ -2,8 +2,7 @@ import '../../src/ui/theme.css';
 import '../../src/ui/components.css';
 import '../../src/ui/report/report.css';
 import '../../src/ui/warning/warning.css';
-import { parseWarningHash } from '../../src/core/guard/warning.ts';
-import type { LinkVerdict } from '../../src/core/model.ts';
+import { parseWarningHash, type Warning } from '../../src/core/guard/warning.ts';
 import { currentTabId, leaveTab } from '../../src/platform/guard/leaving.ts';
 import { settle } from '../../src/platform/guard/met.ts';
 import { readWarning } from '../../src/platform/guard/warnings.ts';
@@ -19,7 +18,7 @@ async function show(root: Element): Promise<void> {
   if (tabId !== undefined) await settle(tabId);
   const text = await loadText(settings.language, ['common', 'guard', 'report', 'verdict']);
   const address = warning?.address ?? named;
-  const link = warning?.link ?? (await rated(address));
+  const { link, packs } = warning ?? (await rated(address));
   if (!link) return leave(tabId, key);
   mount(
     root,
@@ -29,6 +28,7 @@ async function show(root: Element): Promise<void> {
     <WarningPage
       address={address}
       link={link}
+      packs={packs ?? []}
       from={warning?.from ?? 'navigation'}
       committed={warning?.committed ?? false}
       ratedAnew={!warning}
@@ -53,9 +53,14 @@ async function leave(tabId: number | undefined, key: string): Promise<void> {
 }
 
 /** The record is gone with the former session of the browser. */
-async function rated(address: string): Promise<LinkVerdict | undefined> {
+async function rated(address: string): Promise<Partial<Pick<Warning, 'link' | 'packs'>>> {
   const reply = await send('check', { text: address });
-  return reply.ok ? reply.value.links[0] : undefined;
+  if (!reply.ok) return {};
+  const {
+    links: [link],
+    packs,
+  } = reply.value;
+  return link ? { link, packs } : {};
 }
 
 const root = document.getElementById('root');

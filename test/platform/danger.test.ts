@@ -12,7 +12,14 @@ const url = 'https://shop.bad.test/x';
 
 function verdictOf(level: Level): Verdict {
   const link = { url, target: url, hops: [], findings: [], level, score: 0 } as unknown as LinkVerdict;
-  return { level, score: 0, kind: 'none', findings: [], links: [link], packs: [] };
+  return {
+    level,
+    score: 0,
+    kind: 'none',
+    findings: [],
+    links: [link],
+    packs: [{ id: 'base', sequence: 7, issued: '2026-11-01' }],
+  };
 }
 
 const set = (settings: object) => fakeBrowser.storage.local.set({ settings });
@@ -34,14 +41,14 @@ test.each([
   ['navigation', { watch: 'when-asked' }, false],
 ] as const)('a %s to a dangerous address under %j is met: %s', async (occasion, settings, met) => {
   await set(settings);
-  expect((await dangerAt(url, occasion))?.level).toBe(met ? 'danger' : undefined);
+  expect((await dangerAt(url, occasion))?.link.level).toBe(met ? 'danger' : undefined);
 });
 
 test('an address that shows nothing by itself is let through, until a chat was warned of it', async () => {
   vi.mocked(rate).mockResolvedValue(verdictOf('clear'));
   expect(await dangerAt(url, 'click')).toBeUndefined();
   await rememberDangers([verdictOf('danger')]);
-  expect(await dangerAt(url, 'click')).toMatchObject({ level: 'danger', url });
+  expect(await dangerAt(url, 'click')).toMatchObject({ link: { level: 'danger', url }, packs: [{ id: 'base' }] });
 });
 
 test.each(['bad.test', 'shop.bad.test'])('what a chat said ends where the user trusts %s', async (site) => {

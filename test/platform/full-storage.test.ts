@@ -27,7 +27,7 @@ const verdictOn = (...links: LinkVerdict[]): Verdict => ({
 });
 const bad = linkTo('https://bad.test/x');
 const warningAbout = (link: LinkVerdict) =>
-  ({ version: 1, from: 'page', address: link.url, link, committed: false, ownTab: false, at: 1 }) as const;
+  ({ version: 1, from: 'page', address: link.url, link, packs: [], committed: false, ownTab: false, at: 1 }) as const;
 const asker: Asker = { tabId: 7, frameId: 0, url: 'https://a.test/', tabUrl: 'https://a.test/', own: false };
 const inChat: Asker = { ...asker, url: 'https://wx.qq.com/', tabUrl: 'https://wx.qq.com/' };
 const scan = (place: Place, verdict = verdictOn(bad), from = inChat) => {

@@ -49,6 +49,7 @@ function show(given: Partial<Parameters<typeof WarningPage>[0]> = {}) {
     committed: false,
     ratedAnew: false,
     nowMs: 0,
+    packs: [{ id: 'base', sequence: 7, issued: '2026-11-01' }],
     ...acts,
   } as const;
   render(
@@ -99,10 +100,11 @@ describe('the warning page', () => {
     );
   });
 
-  test('hands over the same ready text as the popup, and comes back', async () => {
+  test('hands over the same ready text as the popup, with the rules by which it was rated', async () => {
     const root = show();
     await press('举报');
     await vi.waitFor(() => expect(root.querySelector('textarea')?.value).toContain('bad.top'), 20_000);
+    expect(root.querySelector('textarea')?.value).toContain('规则包：base 第 7 号（2026-11-01）');
     expect(root.querySelector('[data-level]')).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 // What our warning page is told: state in storage.session, under "warning:<key>", so that it outlives worker and reload.
-import type { LinkVerdict } from '../model.ts';
+import type { LinkVerdict, PackReference } from '../model.ts';
 
 export interface Warning {
   readonly version: 1;
@@ -8,6 +8,8 @@ export interface Warning {
   /** The address that "open once" opens: http(s), wrappers taken off, no session secrets. */
   readonly address: string;
   readonly link: LinkVerdict;
+  /** By which it was rated. */
+  readonly packs: readonly PackReference[];
   /** The dangerous page came before it could be held back, and stands in the tab's history. */
   readonly committed: boolean;
   /** The tab was opened for this warning; leaving closes it. */

@@ -7,7 +7,7 @@ import { withOpinion } from '../../core/settings/opinion.ts';
 import type { Asker, Handlers } from '../messages.ts';
 import { changeNoted } from '../settings/changes.ts';
 import { inTurn } from '../turns.ts';
-import { dangerAt } from './danger.ts';
+import { type Danger, dangerAt } from './danger.ts';
 import { metWith, noteMet, settle } from './met.ts';
 import { dropPass, openOnce, usePass } from './passes.ts';
 import { noteCommitted, storeWarning } from './warnings.ts';
@@ -54,39 +54,39 @@ async function meetNavigation(details: Details, phase: 'begin' | 'commit'): Prom
   if (frameId !== 0 || (details as { documentLifecycle?: string }).documentLifecycle === 'prerender') return;
   await inTurn(`guard:${tabId}`, async () => {
     try {
-      const link = await dangerAt(url, 'navigation');
-      const allowed = link !== undefined && (await usePass(tabId, url, phase));
+      const danger = await dangerAt(url, 'navigation');
+      const allowed = danger !== undefined && (await usePass(tabId, url, phase));
       if (phase === 'commit') await dropPass(tabId);
-      if (link && !allowed) await warnAboutNavigation(tabId, url, link, phase);
+      if (danger && !allowed) await warnAboutNavigation(tabId, url, danger, phase);
     } catch (error) {
       console.warn('guard:', error);
     }
   });
 }
 
-async function warnAboutNavigation(tabId: number, url: string, link: LinkVerdict, phase: 'begin' | 'commit') {
+async function warnAboutNavigation(tabId: number, url: string, danger: Danger, phase: 'begin' | 'commit') {
   const committed = phase === 'commit';
   const met = committed ? await metWith(tabId, url) : undefined;
   if (met !== undefined) return noteCommitted(met);
-  const stored = await storeWarning(warningOf(link, url, { from: 'navigation', committed, ownTab: false }));
+  const stored = await storeWarning(warningOf(danger, url, { from: 'navigation', committed, ownTab: false }));
   await noteMet(tabId, url, stored);
-  await browser.tabs.update(tabId, { url: pageUrlOf(stored, link, url) });
+  await browser.tabs.update(tabId, { url: pageUrlOf(stored, danger.link, url) });
 }
 
 async function meetClick(url: string, open: unknown, chat: boolean, asker: Asker): Promise<{ warned: boolean }> {
   if (asker.tabId === undefined || !webAddressOf(bearable(url))) return { warned: false };
-  const link = await dangerAt(url, 'click');
-  if (!link) return { warned: false };
+  const danger = await dangerAt(url, 'click');
+  if (!danger) return { warned: false };
   const here = open === 'here' && asker.frameId === 0;
-  const warning = warningOf(link, url, { from: chat ? 'chat' : 'page', committed: false, ownTab: !here });
-  const target = pageUrlOf(await storeWarning(warning), link, url);
+  const warning = warningOf(danger, url, { from: chat ? 'chat' : 'page', committed: false, ownTab: !here });
+  const target = pageUrlOf(await storeWarning(warning), danger.link, url);
   if (here) await browser.tabs.update(asker.tabId, { url: target });
   else await browser.tabs.create({ url: target, openerTabId: asker.tabId, active: open !== 'behind' });
   return { warned: true };
 }
 
-function warningOf(link: LinkVerdict, url: string, how: Pick<Warning, 'from' | 'committed' | 'ownTab'>): Warning {
-  return { version: 1, address: addressOf(link, url), link, at: Date.now(), ...how };
+function warningOf(danger: Danger, url: string, how: Pick<Warning, 'from' | 'committed' | 'ownTab'>): Warning {
+  return { version: 1, address: addressOf(danger.link, url), ...danger, at: Date.now(), ...how };
 }
 
 /** What is opened is the target: wrappers would only bring another warning on the way. */

@@ -1,6 +1,6 @@
 // What meets a person before a dangerous link opens: what it is, why, what it would ask for, and the ways out.
 import { useState } from 'preact/hooks';
-import type { LinkVerdict } from '../../core/model.ts';
+import type { LinkVerdict, PackReference } from '../../core/model.ts';
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { LevelSign } from '../level-sign.tsx';
@@ -15,6 +15,7 @@ import { ShownAddress } from './shown-address.tsx';
 export interface WarningPageProps {
   readonly address: string;
   readonly link: LinkVerdict;
+  readonly packs: readonly PackReference[];
   readonly from: 'chat' | 'page' | 'navigation';
   readonly committed: boolean;
   /** The record is gone and the address was rated anew. */
@@ -36,7 +37,7 @@ export function WarningPage(props: WarningPageProps) {
     const onClose = () => setReporting(false);
     return (
       <main class="warning">
-        <ReportLater {...{ entry, onClose }} what="complaint" page="" packs={[]} nowMs={props.nowMs} />
+        <ReportLater {...{ entry, onClose }} what="complaint" page="" packs={props.packs} nowMs={props.nowMs} />
       </main>
     );
   }
