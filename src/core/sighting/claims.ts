@@ -13,6 +13,7 @@ import { readWords } from '../words/read.ts';
 import type { Reading } from '../words/reading.ts';
 import type { GatheredLink } from './gather-links.ts';
 import { standingOf } from './link-groups.ts';
+import { isSender } from './sender.ts';
 
 const none: readonly FindingDraft[] = [];
 
@@ -79,6 +80,12 @@ const campaigns = [
   ...['imp-service', 'expire-hard', 'official-claim', 'threat-strong', 'secret-given'],
 ];
 
+/** What is given away everywhere: only an address that speaks against itself makes it a campaign in the brand's name. */
+const lures = [
+  ...campaigns,
+  ...['redpacket-talk', 'coupon', 'lottery', 'freebie', 'gain-cash', 'gain-thing', 'camp-coupon', 'camp-gift'],
+];
+
 /** `官方微信`, `QQ客服`: a messenger's name is mostly the way to reach somebody. */
 const messengers = new Set(['wechat', 'qq', 'wecom', 'line', 'whatsapp', 'telegram', 'dingtalk']);
 const wayBefore = /官方|客服|[关關]注|加|添|公[众眾]|[用发發]/;
@@ -91,8 +98,14 @@ function isWayToReach({ source, folded }: Reading, { start, end }: Hit): boolean
   );
 }
 
-/** Nothing but names (and words of a platform's own pages), a campaign in its name, or a mere mention. */
-function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign' | 'elsewhere' {
+/** Nothing but names (and words of a platform's own pages), as the brand itself, of a campaign in its name, or a mere mention. */
+function howSpoken(
+  reading: Reading,
+  name: Hit,
+  isMessenger: boolean,
+  campaign: readonly string[],
+): 'alone' | 'sender' | 'campaign' | 'elsewhere' {
+  const { folded, groups } = reading;
   if (folded.length <= longestName) {
     const named = new Set<number>();
     for (const group of ['brand', 'own-page', 'link']) {
@@ -101,9 +114,10 @@ function howSpoken({ folded, groups }: Reading, name: Hit): 'alone' | 'campaign'
     const rest = folded.length - named.size;
     if (rest <= 1 || (rest <= 4 && rest * 2 < named.size)) return 'alone';
   }
+  if (isSender(reading, name, isMessenger)) return 'sender';
   const acts = groups.get('own-act') ?? [];
   const near = acts.some(({ start }) => Math.abs(start - name.end) <= nearby);
-  return near || campaigns.some((group) => groups.has(group)) ? 'campaign' : 'elsewhere';
+  return near || campaign.some((group) => groups.has(group)) ? 'campaign' : 'elsewhere';
 }
 
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */
@@ -112,9 +126,10 @@ function brandClaim({ facts, groups }: GatheredLink, reading: Reading, lexicon: 
   for (const { brand, hit } of brandsNamed(reading, lexicon)) {
     if (brand.id === facts.brand?.id) continue;
     const evidence = evidenceOf(reading, hit);
-    const spoken = howSpoken(reading, hit);
-    const aside = groups.includes('link-mention') || (messengers.has(brand.id) && isWayToReach(reading, hit));
-    const rule = `claim.brand-${spoken === 'campaign' && aside ? 'elsewhere' : spoken}`;
+    const isMessenger = messengers.has(brand.id);
+    const spoken = howSpoken(reading, hit, isMessenger, groups.includes('link-doubtful') ? lures : campaigns);
+    const isMention = groups.includes('link-mention') || (isMessenger && isWayToReach(reading, hit));
+    const rule = `claim.brand-${isMention && spoken !== 'alone' ? 'elsewhere' : spoken}`;
     return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.stranger ?? facts.site } };
   }
   return undefined;

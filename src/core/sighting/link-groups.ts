@@ -12,14 +12,20 @@ const publicBody = /(?:^|\.)(?:gov|edu|(?:gov|edu|mil)\.(?:cn|tw|hk|mo|sg))$/;
 /** Names kept for examples (RFC 2606): templates and machine-written texts carry them where an address should stand. */
 const placeholder = /^https?:\/\/(?:www\.)?example\.(?:com|net|org)\/$/;
 
+/** `http://xxx`, `www.sf-express`: what is left of an address that was taken out or broken off. */
+const unfinished = /^(?:www\.)?[^.[]+$/;
+
 export function standingOf(facts: AddressFacts): Standing {
-  if (facts.target === '' ? !facts.opaque : facts.siteAscii.startsWith('example.') && placeholder.test(facts.target))
-    return 'none';
+  if (facts.target === '' ? !facts.opaque : isPlaceholder(facts)) return 'none';
   // What a platform's consent page opens in the end is the receiver's page.
   if (facts.stranger !== undefined) return 'unknown';
   if (facts.brand) return facts.role === 'ugc' ? 'open' : 'own';
   if (facts.opaque) return 'hidden';
   return facts.known || publicBody.test(facts.host) ? 'known' : 'unknown';
+}
+
+function isPlaceholder({ siteAscii, target }: AddressFacts): boolean {
+  return unfinished.test(siteAscii) || (siteAscii.startsWith('example.') && placeholder.test(target));
 }
 
 /** What runs when it is opened. */

@@ -3,7 +3,7 @@ import { addCompounds, clauseEndsIn, sentenceEndsIn } from './compounds.ts';
 import { linkUnit, type Span } from './fold.ts';
 import { Folded } from './folded.ts';
 import { Groups } from './groups.ts';
-import { type Lexicon, mark } from './lexicon.ts';
+import { brandGroup, type Lexicon, mark } from './lexicon.ts';
 import { type Match, matchesIn } from './matches.ts';
 import { mentionsIn } from './mentions.ts';
 import { addProgramNames } from './program-names.ts';
@@ -86,14 +86,14 @@ function nextLink({ units, length }: Folded, from: number): number {
   return 0;
 }
 
-const officeGroups = ['sign-office', 'gov', 'role-law', 'police', 'courier', 'bank', 'brand'];
+const officeGroups = ['sign-office', 'gov', 'role-law', 'police', 'courier', 'bank', brandGroup];
 const signature = /【[^【】]{2,16}】/g;
 const officeName = /(?:[局院委行社部所]|中心|大队|支队|法庭|公司|网|移动|电网)】$/;
 
 /** Senders sign once, at the beginning or the end. */
 const mostSignatures = 64;
 
-/** `signed-office`: the name of an office, bank or company within 【】, as senders of SMS sign. */
+/** `signed-office`: the name of an office, bank or company within 【】, as senders of SMS sign; `signed-public`: no mere company. */
 function addSigned(found: Groups, folded: Folded): void {
   const { source, starts, length } = folded;
   let signatures = 0;
@@ -104,7 +104,9 @@ function addSigned(found: Groups, folded: Folded): void {
     const isWithin = (at: number) => at > index && at < index + name.length;
     for (const group of officeGroups) {
       const named = found.get(group)?.find(({ start }) => isWithin(starts[start] ?? 0));
-      if (named) found.addNamed('signed-office', named);
+      if (!named) continue;
+      found.addNamed('signed-office', named);
+      if (group !== brandGroup) found.addNamed('signed-public', named);
     }
     unit = folded.placeOf(index + 1, unit);
     if (unit < length && isWithin(starts[unit] ?? 0) && officeName.test(name))

@@ -2,6 +2,11 @@ import { caseOf } from './case.ts';
 
 /** Somebody poses as customer service, a courier, a bank, an office, the police or an airline. */
 export const officeCases = [
+  caseOf(
+    'office-elsewhere',
+    '【社保局】您的资料待核验，请点击 http://sbk-a.icu/a',
+    '【社保局】您的资料待核验，请到窗口办理',
+  ),
   caseOf('service-claims', '这里是客服中心，要给您办理退款', '客服态度好，退款很快'),
   caseOf('service-threat', '我是平台客服，您误开了会员，每月扣费', '会员到期了，不续了'),
   caseOf('service-wrong', '我是平台客服，操作失误给您开通了代理，需要取消业务', '业务员操作失误，会议取消了'),

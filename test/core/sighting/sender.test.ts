@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/core/assess.ts';
+import { bundledEngine } from '../../../src/tools/rate/engine.ts';
+
+const engine = bundledEngine();
+const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;
+
+function rulesOn(text: string): readonly string[] {
+  const { links } = assess({ id: 'a', place: 'wechat-group', form: 'text', text, links: [] }, engine, options);
+  return links.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+}
+
+const elsewhere = 'https://www.linmu-net.com/a';
+
+describe('a message in a brand’s name that leads elsewhere', () => {
+  it.each([
+    `【支付宝】您的开票资料待补全，请登录 ${elsewhere}`,
+    `[顺丰速运] 您的快件地址不详，请补充 ${elsewhere}`,
+    `快手提醒：您的直播权限有变，点击 ${elsewhere}`,
+    `京东客服：请确认您的收货人 ${elsewhere}`,
+    `微信安全中心提醒：请重新登录 ${elsewhere}`,
+    `尊敬的建设银行用户，请点击 ${elsewhere} 补全资料`,
+    `通知：您的淘宝店铺将被清退，请登录 ${elsewhere}`,
+    `PayPal: your profile is incomplete, please log in at ${elsewhere}`,
+  ])('%s', (text) => {
+    expect(rulesOn(text)).toContain('claim.brand-sender');
+  });
+});
+
+describe('a brand that does not send the message', () => {
+  it.each([
+    ['has its own site behind it', '【支付宝】您的开票资料待补全，请登录 https://render.alipay.com/p/a'],
+    ['names a shop', `【小米之家人民路店】周年庆，请到店领礼品，您的礼品见 ${elsewhere}`],
+    ['heads the news', `【华为】新机发布会看点，点击查看 ${elsewhere}`],
+    ['is told of', `支付宝提醒我还花呗，你看这个 ${elsewhere}`],
+    ['is the label of a contact', `微信：lin8829，作品集请看 ${elsewhere}`],
+    ['is a way to log in', `用您的微信账号登录 ${elsewhere}`],
+    ['has no address left behind it', '【中国联通】您的账单已出，查询请点击 http://xxx'],
+  ])('%s', (_, text) => {
+    expect(rulesOn(text)).not.toContain('claim.brand-sender');
+  });
+});
