@@ -1,7 +1,7 @@
 // Whose site is it: host names of the brand families, looked up from the most particular to the least.
 
 import type { Pack } from '../pack/format.ts';
-import type { BrandName, Role } from './facts.ts';
+import { type BrandName, type Role, roles } from './facts.ts';
 
 export type Brand = Pack['brands'][number];
 
@@ -14,12 +14,10 @@ export interface BrandHost {
 
 export type BrandHosts = ReadonlyMap<string, BrandHost>;
 
-const lists = ['official', 'share', 'short', 'cdn', 'ugc', 'oauth'] as const;
-
-/** Every host of every family with its role; where two lists name a host, the more particular role (the later list) wins. */
+/** Every host of every family with its role; where two lists name a host, the more particular role (the later one) wins. */
 export function brandHostsOf(brands: readonly Brand[]): BrandHosts {
   const hosts = new Map<string, BrandHost>();
-  for (const role of lists)
+  for (const role of roles)
     for (const brand of brands) for (const host of brand[role]) hosts.set(host, { host, brand, role });
   return hosts;
 }

@@ -1,6 +1,6 @@
 // All that an address alone shows: where it leads, whose it is, what it pretends to be, what it asks to authorize.
 
-import { type Asked, askedBy } from '../authorization/authorization.ts';
+import { type Consent, consentAskedBy } from '../authorization/authorization.ts';
 import { receivingOf } from '../authorization/receiving.ts';
 import type { Authorization } from '../model.ts';
 import { addLureDrafts } from '../pretend/lures.ts';
@@ -160,7 +160,7 @@ function authorizationOf(
   { layers, marked }: Unwrapped,
   engine: AddressEngine,
   page: string | undefined,
-): Asked | undefined {
+): Consent | undefined {
   if (!marked && layers.length === 0 && !engine.authorizations.byHost.has(link.host)) return undefined;
   const sites = layers.map(({ site }) => site).filter((site) => site !== link.site);
   if (page !== undefined) sites.push(page);
@@ -168,7 +168,10 @@ function authorizationOf(
   const inside = lent === undefined ? undefined : linkOf(lent);
   const own = inside ? [...sites, link.site] : sites;
   for (const place of [link, ...(inside ? [inside] : []), ...layers.toReversed()]) {
-    const asked = askedBy(place, engine.authorizations, { hosts: engine.hosts, sites: place === inside ? own : sites });
+    const asked = consentAskedBy(place, engine.authorizations, {
+      hosts: engine.hosts,
+      sites: place === inside ? own : sites,
+    });
     if (asked) return asked;
   }
   return undefined;

@@ -5,12 +5,21 @@ import type { Authorization, Family, Kind, LocalizedText } from '../model.ts';
 export interface FindingDraft {
   readonly rule: string;
   readonly family: Family;
-  /** The very characters, at most 200. */
+  /** The very characters; a finding quotes the first 200 of them. */
   readonly evidence: string;
   readonly values?: Readonly<Record<string, string | LocalizedText>>;
 }
 
-const roles = ['official', 'share', 'short', 'cdn', 'ugc', 'oauth'] as const;
+export function addressDraft(
+  rule: `address.${string}`,
+  evidence: string,
+  values?: FindingDraft['values'],
+): FindingDraft {
+  return values ? { rule, family: 'address', evidence, values } : { rule, family: 'address', evidence };
+}
+
+/** From the least particular to the most. */
+export const roles = ['official', 'share', 'short', 'cdn', 'ugc', 'oauth'] as const;
 /** What a host of a brand family is for. `ugc`: the host is the family's, the content is anybody's. */
 export type Role = (typeof roles)[number];
 

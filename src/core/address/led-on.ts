@@ -3,7 +3,7 @@
 import { readableHost } from '../pretend/punycode.ts';
 import { encodedAddressIn } from '../unwrap/base64.ts';
 import { redirectIn } from '../unwrap/redirect.ts';
-import type { AddressFacts, FindingDraft } from './facts.ts';
+import { type AddressFacts, addressDraft, type FindingDraft } from './facts.ts';
 import { addressMark } from './marks.ts';
 import { type Link, linkOf } from './url.ts';
 
@@ -34,5 +34,5 @@ export function ledOn(link: Link, look: (address: string) => AddressFacts): Addr
 export function ledOnDrafts(link: Link, { site, drafts }: AddressFacts): readonly FindingDraft[] {
   const own = drafts.filter(({ family }) => family === 'address');
   const values = { site: readableHost(link.site), receiver: site };
-  return [...own, { rule: 'address.leads-on', family: 'address', evidence: site.slice(0, 200), values }];
+  return [...own, addressDraft('address.leads-on', site, values)];
 }

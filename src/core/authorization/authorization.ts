@@ -9,7 +9,8 @@ import { type Authorizations, type Endpoint, endpointOf, type Scope } from './en
 import { isRequest, type Request, readerOf, requestOf } from './request.ts';
 import { genericDrafts, knownDrafts, lookalikeDraft } from './unusual.ts';
 
-export interface Asked {
+/** What the user would be asked to consent to. */
+export interface Consent {
   readonly authorization: Authorization;
   readonly drafts: readonly FindingDraft[];
   /** Who receives the code or token. */
@@ -32,14 +33,14 @@ export function isAuthorization(link: Link, all: Authorizations): boolean {
 }
 
 /** `undefined` when the address asks for no authorization. */
-export function askedBy(link: Link, all: Authorizations, setting: Setting): Asked | undefined {
+export function consentAskedBy(link: Link, all: Authorizations, setting: Setting): Consent | undefined {
   const known = all.byHost.has(link.host);
   const marked = applicationMark.test(link.query) || applicationMark.test(link.hash);
   if (!known && !marked) return undefined;
   const read = readerOf(link);
   const endpoint = known ? endpointOf(link, read, all) : undefined;
   if (endpoint)
-    return askedOf(link, endpoint, requestOf(read, [...endpoint.app], [...endpoint.redirect]), all, setting);
+    return consentOf(link, endpoint, requestOf(read, [...endpoint.app], [...endpoint.redirect]), all, setting);
   if (link.query === '' && link.hash === '') return undefined;
   const owner = brandOf(link.host, setting.hosts);
   if (owner && !marked) return undefined;
@@ -47,7 +48,7 @@ export function askedBy(link: Link, all: Authorizations, setting: Setting): Aske
   const imitated = owner ? undefined : imitatedBy(link, request, all);
   if (imitated) {
     const name = all.providers[imitated.provider];
-    const asked = askedOf(link, imitated, request, all, setting);
+    const asked = consentOf(link, imitated, request, all, setting);
     return { ...asked, drafts: [lookalikeDraft(link, name)] };
   }
   if (!isRequest(link, request)) return undefined;
@@ -61,7 +62,7 @@ export function askedBy(link: Link, all: Authorizations, setting: Setting): Aske
   };
 }
 
-function askedOf(link: Link, endpoint: Endpoint, request: Request, all: Authorizations, setting: Setting): Asked {
+function consentOf(link: Link, endpoint: Endpoint, request: Request, all: Authorizations, setting: Setting): Consent {
   const scopes = scopesOf(endpoint, request, all);
   const ids = new Set([...endpoint.data, ...scopes.flatMap(({ data }) => data)]);
   const data = [...ids].map((id) => all.data[id]).filter((text) => text !== undefined);

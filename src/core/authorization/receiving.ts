@@ -1,7 +1,7 @@
 // Who receives what a consent page hands over: looked at like a link of its own.
 import type { AddressFacts, BrandName, FindingDraft } from '../address/facts.ts';
 import { isLocal } from '../pretend/shape.ts';
-import type { Asked } from './authorization.ts';
+import type { Consent } from './authorization.ts';
 
 export interface Receiving {
   readonly drafts: readonly FindingDraft[];
@@ -15,7 +15,7 @@ const nobody: Receiving = { drafts: [] };
 const ofLinks = new Set(['campaign', 'opaque', 'contact', 'brand-hint'].map((rule) => `address.${rule}`));
 
 export function receivingOf(
-  { receiver, authorization, acts }: Asked,
+  { receiver, authorization, acts }: Consent,
   look: (address: string) => AddressFacts,
 ): Receiving {
   const facts = receiver && look(receiver.href);
@@ -28,7 +28,7 @@ export function receivingOf(
     drafts.push({
       rule: 'authorization.lands',
       family: 'authorization',
-      evidence: receiver.href.slice(0, 200),
+      evidence: receiver.href,
       values,
     });
   }
@@ -37,7 +37,7 @@ export function receivingOf(
     drafts.push({
       rule: 'authorization.acts',
       family: 'authorization',
-      evidence: acts.join(' ').slice(0, 200),
+      evidence: acts.join(' '),
       values,
     });
   }

@@ -17,7 +17,7 @@ interface Known {
 type Values = Record<string, string | LocalizedText>;
 
 function draft(rule: string, evidence: string, values: Values = {}): FindingDraft {
-  return { rule: `authorization.${rule}`, family: 'authorization', evidence: evidence.slice(0, 200), values };
+  return { rule: `authorization.${rule}`, family: 'authorization', evidence, values };
 }
 
 /** Findings about a request on a platform's own consent page. */

@@ -12,5 +12,5 @@ export function listDrafts(
   if (!hit) return [];
   const { name, entry, since, date } = hit;
   const rule = hit.says === 'block' ? 'list.listed' : 'list.excepted';
-  return [{ rule, family: 'list', evidence: entry.slice(0, 200), values: { list: name, entry, since, date } }];
+  return [{ rule, family: 'list', evidence: entry, values: { list: name, entry, since, date } }];
 }

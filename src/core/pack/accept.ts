@@ -1,6 +1,7 @@
 // The one door for packs from outside: size, signature, format, parse, id, scope, sequence, dates; in this order.
 import { parseUtf8 } from '../bytes.ts';
 import { bad, good, type Result } from '../result.ts';
+import { parseJson } from '../unknown.ts';
 import { endOf } from './expiry.ts';
 import type { Pack } from './format.ts';
 import { type ParsedPack, parsePack } from './parse.ts';
@@ -84,12 +85,4 @@ function refuseDates(pack: Pack, { now, serverNow }: Expectation): Refusal | und
   // Expired by our clock only: then it is more likely the clock that is wrong than a live server handing out old rules.
   if (clocksDiffer && expires >= serverNow) return refusalOf('clock', pack.expires);
   return refusalOf('expired', pack.expires);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 // unknown -> Pack. A newer pack may hold rules this version cannot read: those are dropped and counted, never half understood.
 import * as v from 'valibot';
 import { bad, good, type Result } from '../result.ts';
+import { isRecord } from '../unknown.ts';
 import { type Pack, packSchema } from './format.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
@@ -64,8 +65,4 @@ function keysSurvive(before: unknown, after: unknown): boolean {
     isRecord(after) &&
     Object.keys(before).every((key) => Object.hasOwn(after, key) && keysSurvive(before[key], after[key]))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 // What a channel may speak about. The base channel may fill every section; an added one may warn, never vouch.
 
+import { recordOf } from '../unknown.ts';
 import type { Pack } from './format.ts';
 
 /** Sections that can only add warnings. Not among them: brands (their official sites), well-known sites, thresholds, authorization. */
@@ -44,7 +45,7 @@ function findForeign(
 ): string | undefined {
   if (!Array.isArray(list)) return undefined;
   for (const one of list as readonly unknown[]) {
-    const { [key]: name, weight } = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>;
+    const { [key]: name, weight } = recordOf(one);
     if (typeof name === 'string' && !name.startsWith(prefix)) return `${name}: not "${prefix}…"`;
     // A channel called `list` or `context` has the prefix of names that are the base pack's.
     if (typeof name === 'string' && taken.has(name)) return `${name}: taken`;

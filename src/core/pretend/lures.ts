@@ -1,7 +1,7 @@
 // Words about signing in, verifying and wallets where nobody answers for the site: on bare numbers, free hosting and throw-away endings.
 
 import type { AddressEngine } from '../address/compile.ts';
-import type { FindingDraft } from '../address/facts.ts';
+import { addressDraft, type FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
 import { isAffix } from './affixes.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
@@ -18,20 +18,20 @@ export function addLureDrafts(drafts: FindingDraft[], link: Link, engine: Addres
   if (link.ip) {
     const word = anyLureIn(link.path, lexicon);
     lured = word !== undefined;
-    if (word !== undefined) drafts.push(draft('address.ip-lure', word));
+    if (word !== undefined) drafts.push(addressDraft('address.ip-lure', word));
   } else if (free && !likened) {
     const word = wordIn(link.hosted ? `${link.sub}.${link.name}` : link.sub, lexicon.lures);
     lured = word !== undefined;
-    if (word !== undefined) drafts.push(draft('address.hosted-lure', word));
+    if (word !== undefined) drafts.push(addressDraft('address.hosted-lure', word));
   }
   if (!link.ip && !free && !likened && isServiceName(link.name, lexicon))
-    drafts.push(draft('address.service-words', link.name));
+    drafts.push(addressDraft('address.service-words', link.name));
   if (lured || likened) return;
   const entry = free ? nameAtEntry(link, lexicon) : undefined;
   const named = entry ?? nameIn(link, engine, link.ip || free);
   if (!named) return;
   const rule = entry ? 'address.brand-lure' : 'address.brand-path';
-  drafts.push({ ...draft(rule, link.path), values: { brand: named.brand.name, site: link.site } });
+  drafts.push(addressDraft(rule, link.path, { brand: named.brand.name, site: link.site }));
 }
 
 /** Words of claims and accounts: `etc-chongzhi`, `tuikuan-lipei`, `verify-account`. Shops' own words (gift, vip, order) are none. */
@@ -44,10 +44,6 @@ function isServiceName(name: string, lexicon: Lexicon): boolean {
   return (
     parts.length > 1 && parts.some((part) => claimWord.test(part)) && parts.every((part) => isAffix(part, lexicon))
   );
-}
-
-function draft(rule: string, evidence: string): FindingDraft {
-  return { rule, family: 'address', evidence: evidence.slice(0, 200) };
 }
 
 function anyLureIn(path: string, { anyLure, lures, pathLures }: Lexicon): string | undefined {

@@ -17,7 +17,7 @@ const others = /(?:^|\.)(?:blogspot|wordpress|cloudfront|amazonaws|aliyuncs|myqc
 
 export function addMachineDrafts(drafts: FindingDraft[], link: Link, engine: AddressEngine): void {
   const rule = machineRuleOf(link, engine);
-  if (rule !== undefined) drafts.push({ rule, family: 'address', evidence: link.host.slice(0, 200) });
+  if (rule !== undefined) drafts.push({ rule, family: 'address', evidence: link.host });
 }
 
 function machineRuleOf(link: Link, engine: AddressEngine): string | undefined {

@@ -1,5 +1,5 @@
 // Places where a site's own pages do not stand: folders of its programs, an address within an address, the traces of copied log-in pages.
-import type { FindingDraft } from '../address/facts.ts';
+import { addressDraft, type FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
 import { WordSet } from '../address/word-set.ts';
 import type { Lexicon } from './names.ts';
@@ -44,24 +44,21 @@ const app = /\.(?:apk|mobileconfig|ipa|hap)$/i;
 export function addOddPlaceDrafts(drafts: FindingDraft[], link: Link, { cheap }: Lexicon): void {
   if (app.test(link.path)) {
     const thrown = cheap.has(link.suffix) || (link.ip && !isLocal(link.host));
-    drafts.push({ ...draft(thrown ? 'app-thrown' : 'app', link.path), values: { site: link.site } });
+    drafts.push(addressDraft(thrown ? 'address.app-thrown' : 'address.app', link.path, { site: link.site }));
   }
   const { host, path, query, sub } = link;
   if (telling.isIn(path) || telling.isIn(query)) {
-    if (path.length > 5 && path.length <= longestSearched && folder.test(path)) drafts.push(draft('odd-folder', path));
+    if (path.length > 5 && path.length <= longestSearched && folder.test(path))
+      drafts.push(addressDraft('address.odd-folder', path));
     const trace =
       query.length > 8 || path.length > 12 ? (kit.exec(`${path}${query}`) ?? bankFolder.exec(path))?.[0] : undefined;
-    if (trace !== undefined) drafts.push(draft('kit', trace));
+    if (trace !== undefined) drafts.push(addressDraft('address.kit', trace));
   }
   const shown = sub.length < 6 || link.hosted || link.ip || !holdsEnding(sub) ? undefined : inFront.exec(sub);
   if (shown && !institution.test(link.suffix) && !passing.test(host))
-    drafts.push({ ...draft('site-in-front', shown[1] ?? shown[2] ?? ''), values: { site: link.site } });
+    drafts.push(addressDraft('address.site-in-front', shown[1] ?? shown[2] ?? '', { site: link.site }));
 }
 
 function holdsEnding(sub: string): boolean {
   return sub.includes('com') || sub.includes('net') || sub.includes('org');
-}
-
-function draft(rule: string, evidence: string): FindingDraft {
-  return { rule: `address.${rule}`, family: 'address', evidence: evidence.slice(0, 200) };
 }

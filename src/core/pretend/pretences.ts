@@ -98,7 +98,7 @@ function borrowed(rule: string, { owner, evidence }: Borrowed, link: Link): Pret
 
 function pretence(rule: string, brand: Name['brand'], evidence: string, link: Link): Pretence {
   const values = { brand: brand.name, site: readableHost(link.site) };
-  return { draft: { rule, family: 'address', evidence: evidence.slice(0, 200), values }, brand: brandNameOf(brand) };
+  return { draft: { rule, family: 'address', evidence, values }, brand: brandNameOf(brand) };
 }
 
 /** `jd.соm` in Cyrillic: only the ending is another. */

@@ -1,14 +1,10 @@
 // What is odd about an address without any brand: context that only adds to other evidence, and a few tricks that speak for themselves.
-import type { FindingDraft } from '../address/facts.ts';
+import { addressDraft, type FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
 import type { Lexicon } from './names.ts';
 import { isRandom } from './random.ts';
 
 const usualPorts = new Set(['80', '443', '8080', '8443', '8000', '3000']);
-
-function draft(rule: string, evidence: string): FindingDraft {
-  return { rule, family: 'address', evidence: evidence.slice(0, 200) };
-}
 
 /** Drafts for the host as it was written (`raw`) and as it is. `likened`: a likeness was found already; the shape of the name is no evidence beside it. */
 export function addShapeDrafts(
@@ -24,14 +20,14 @@ export function addShapeDrafts(
 }
 
 export function addPortDraft(drafts: FindingDraft[], { port }: Link): void {
-  if (port !== '' && !usualPorts.has(port)) drafts.push(draft('address.port', `:${port}`));
+  if (port !== '' && !usualPorts.has(port)) drafts.push(addressDraft('address.port', `:${port}`));
 }
 
 function ipDrafts(link: Link, raw: string): readonly FindingDraft[] {
   const written = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(raw)?.[1] ?? '';
   const plain = link.host.startsWith('[') || written === '' || written === link.host;
-  const own = isLocal(link.host) ? [] : [draft('address.ip', link.host)];
-  return plain ? own : [...own, draft('address.ip-notation', written)];
+  const own = isLocal(link.host) ? [] : [addressDraft('address.ip', link.host)];
+  return plain ? own : [...own, addressDraft('address.ip-notation', written)];
 }
 
 /** Numbers that lead to somebody's own machine or network. */
@@ -40,16 +36,16 @@ export function isLocal(host: string): boolean {
 }
 
 function addNameDrafts(drafts: FindingDraft[], link: Link, lexicon: Lexicon, likened: boolean): void {
-  if (lexicon.cheap.has(link.suffix)) drafts.push(draft('address.ending', `.${link.suffix}`));
-  if (!likened && isRandom(link.name, lexicon)) drafts.push(draft('address.random', link.name));
+  if (lexicon.cheap.has(link.suffix)) drafts.push(addressDraft('address.ending', `.${link.suffix}`));
+  if (!likened && isRandom(link.name, lexicon)) drafts.push(addressDraft('address.random', link.name));
   const hyphens = countOf('-', link.host);
-  if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(draft('address.hyphens', link.host));
-  if (countOf('.', link.sub) >= 3) drafts.push(draft('address.labels', link.host));
+  if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(addressDraft('address.hyphens', link.host));
+  if (countOf('.', link.sub) >= 3) drafts.push(addressDraft('address.labels', link.host));
   if (hyphens === 0) return;
   const borrowed = /(?:^|\.)(?!www\.)([a-z0-9-]+\.(?:com|co\.uk|gov|com\.tw|com\.cn))-[a-z0-9-]+\.[a-z]+$/.exec(
     link.host,
   );
-  if (borrowed) drafts.push(draft('address.com-inside', borrowed[1] ?? ''));
+  if (borrowed) drafts.push(addressDraft('address.com-inside', borrowed[1] ?? ''));
 }
 
 function countOf(character: string, text: string): number {

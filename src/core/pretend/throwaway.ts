@@ -2,7 +2,7 @@
 
 import { longestSuffix } from '../address/brands.ts';
 import type { AddressEngine } from '../address/compile.ts';
-import type { FindingDraft } from '../address/facts.ts';
+import { addressDraft, type FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
 import { isRandom } from './random.ts';
 import { isLocal } from './shape.ts';
@@ -19,7 +19,9 @@ const none: readonly FindingDraft[] = [];
 export function throwawayDrafts(link: Link, engine: AddressEngine): readonly FindingDraft[] {
   const { host, path, name, sub, suffix } = link;
   if (link.ip)
-    return link.port === '' && page.test(path) && !isLocal(host) ? [draft('ip-page', `${host}${path}`)] : none;
+    return link.port === '' && page.test(path) && !isLocal(host)
+      ? [addressDraft('address.ip-page', `${host}${path}`)]
+      : none;
   const { lexicon, freeHosting } = engine;
   const dot = sub.indexOf('.');
   const first = dot < 0 ? sub : sub.slice(0, dot);
@@ -28,13 +30,15 @@ export function throwawayDrafts(link: Link, engine: AddressEngine): readonly Fin
     const chosen = link.hosted ? name : first;
     if (stored || engine.developerHosting.has(link.hosted ? suffix : link.site)) return none;
     const odd = numbered.test(`${path}${link.query}`) || (page.test(path) && isScrambled(chosen, lexicon));
-    return odd ? [draft('hosted-page', `${host}${path}`)] : none;
+    return odd ? [addressDraft('address.hosted-page', `${host}${path}`)] : none;
   }
   const cheap = lexicon.cheap.has(suffix);
   const mixed = isMixed(name);
   if ((cheap || mixed) && isMixed(first) && isRandom(first, lexicon) && (cheap || isRandom(name, lexicon)))
-    return [draft('random-twice', host)];
-  return cheap && mixed && page.test(path) && isRandom(name, lexicon) ? [draft('random-page', `${host}${path}`)] : none;
+    return [addressDraft('address.random-twice', host)];
+  return cheap && mixed && page.test(path) && isRandom(name, lexicon)
+    ? [addressDraft('address.random-page', `${host}${path}`)]
+    : none;
 }
 
 /** Random not only for a number beside a word (`2048game`). */
@@ -46,8 +50,4 @@ function isScrambled(label: string, lexicon: AddressEngine['lexicon']): boolean 
 /** Digits among letters, or long: short odd letters are people's initials and names of formats. */
 function isMixed(label: string): boolean {
   return label.length > 7 || /\d/.test(label);
-}
-
-function draft(rule: string, evidence: string): FindingDraft {
-  return { rule: `address.${rule}`, family: 'address', evidence: evidence.slice(0, 200) };
 }

@@ -1,6 +1,8 @@
 // Takes out of an address or text what is nobody else's business: session secrets, who shared it, and personal numbers.
 // Used before anything is shown for copying. Total, whatever it is given; looks through encodings and nested addresses.
 
+import { percentOf } from '../unwrap/base64.ts';
+
 /** Session secrets, tokens and codes, ids of persons and of the one who shared (../shared/facts/wechat.md, 1.5, 5.2). */
 const secretNames = new Set(
   [
@@ -94,26 +96,10 @@ function decodedOnce(text: string): string | undefined {
 /** What base64 or base64url hides, when it is readable text with a `name=value` or `"name":` in it. */
 function base64Text(piece: string): string | undefined {
   if (piece.length < 12 || !/^[\w+/-]+={0,2}$/.test(piece)) return undefined;
-  const text = decodedOnce(percentOf(piece.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '')));
+  const bytes = percentOf(piece);
+  const text = bytes === undefined ? undefined : decodedOnce(bytes);
   if (text === undefined || !/[=:]/.test(text) || /(?![\n\r\t])\p{Cc}|\uFFFD/u.test(text)) return undefined;
   return text;
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The bytes of a base64 text, percent-encoded. */
-function percentOf(base64: string): string {
-  let bits = 0;
-  let held = 0;
-  let percent = '';
-  for (const one of base64) {
-    bits = ((bits << 6) | alphabet.indexOf(one)) & 0xffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    percent += `%${((bits >> held) & 0xff).toString(16).padStart(2, '0')}`;
-  }
-  return percent;
 }
 
 /** Numbers and addresses of persons that stand free in a text. */

@@ -1,5 +1,6 @@
 // Everything the user set, as one file: written, and read back with suspicion.
 import { type LedgerEntry, ledgerOf } from '../ledger/ledger.ts';
+import { isRecord, parseJson } from '../unknown.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
 const format = 'zhuli-sentinel-backup';
@@ -35,7 +36,7 @@ export function backupText(backup: Backup, saved: string): string {
 /** Never throws. Single bad values are dropped and counted; a file of another kind or a later version is refused whole. */
 export function parseBackup(text: string): ReadBackup {
   if (text.length > maximumBackup) return { ok: false, error: 'too-large' };
-  const file = parseJson(text);
+  const file = parseJson(text.replace(/^\uFEFF/, ''));
   if (file === undefined) return { ok: false, error: 'not-json' };
   if (!isRecord(file) || file.format !== format) return { ok: false, error: 'not-ours' };
   if (!Number.isInteger(file.version)) return { ok: false, error: 'damaged' };
@@ -74,16 +75,4 @@ function droppedFrom(found: Record<string, unknown>, settings: Settings): number
     else dropped += Array.isArray(given) ? new Set(given).size - kept.length : 1;
   }
   return dropped;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

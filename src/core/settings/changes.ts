@@ -1,4 +1,6 @@
 // What the user changed, as one readable list in which every line can be taken back.
+
+import { isRecord } from '../unknown.ts';
 import { defaults, type Settings, settingsOf } from './settings.ts';
 import { isSourceEdit, type SourceEdit } from './source-edits.ts';
 
@@ -108,8 +110,4 @@ function isSettingEdit(value: unknown): value is SettingEdit {
   }
   const scalar = scalars.find((one) => one === key);
   return scalar !== undefined && [value.before, value.after].every((one) => typeof one === typeof defaults[scalar]);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

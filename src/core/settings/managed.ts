@@ -1,4 +1,6 @@
 // What an organization sets (storage.managed), laid over what the user set. Light: content scripts read settings too.
+
+import { recordOf } from '../unknown.ts';
 import { defaults, type Settings, settingsOf } from './settings.ts';
 
 /** Settings that a policy may give; locked ones cannot be changed by the user, the others are only the default. */
@@ -47,8 +49,4 @@ export function ownOf(after: Settings, policy: unknown, before: unknown): Partia
 function givenBy(policy: unknown): Settings {
   const given = recordOf(policy);
   return settingsOf({ ...defaults, ...Object.fromEntries(managedKeys.map((key) => [key, given[key]])) });
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -1,6 +1,7 @@
 // Settings as used. `defaults` is the type's example; `settingsOf` repairs whatever storage or a file hands over.
 import type { Options } from '../engine.ts';
 import { type Locale, locales, type Sensitivity, sensitivities } from '../model.ts';
+import { oneOf, recordOf } from '../unknown.ts';
 
 export const scopes = ['everywhere', 'chat-and-link-pages', 'when-asked'] as const;
 /** Where the extension looks by itself. */
@@ -46,7 +47,7 @@ export const maximumSites = 5000;
 
 /** Total: any value in, settings out; what cannot be read falls back to its default, key by key. */
 export function settingsOf(value: unknown): Settings {
-  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const found = recordOf(value);
   return {
     version: 1,
     sensitivity: oneOf(sensitivities, found.sensitivity, defaults.sensitivity),
@@ -60,10 +61,6 @@ export function settingsOf(value: unknown): Settings {
     remindEvery: oneOf(reminders, found.remindEvery, defaults.remindEvery),
     largeText: flagOf(found.largeText, defaults.largeText),
   };
-}
-
-function oneOf<T extends string | number>(allowed: readonly T[], value: unknown, otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise;
 }
 
 function flagOf(value: unknown, otherwise: boolean): boolean {

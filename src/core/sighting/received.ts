@@ -10,6 +10,7 @@ import {
   type SeenLink,
   type Sighting,
 } from '../model.ts';
+import { oneOf, recordOf } from '../unknown.ts';
 import { withoutSecrets } from '../unwrap/secrets.ts';
 
 export const limits = {
@@ -35,8 +36,8 @@ export function sightingOf(value: unknown): Sighting {
     form: oneOf(forms, found.form, 'other'),
     text: textOf(found.text, limits.textCharacters),
     links: linksOf(found.links, limits.links),
-    ...(typeof found.sender === 'string' ? { sender: found.sender.slice(0, 100) } : {}),
-    ...(typeof found.chat === 'string' ? { chat: found.chat.slice(0, 100) } : {}),
+    ...(typeof found.sender === 'string' ? { sender: cut(found.sender, 100) } : {}),
+    ...(typeof found.chat === 'string' ? { chat: cut(found.chat, 100) } : {}),
     ...(found.own === true ? { own: true } : {}),
   };
 }
@@ -64,13 +65,9 @@ function linksOf(value: unknown, maximum: number): readonly SeenLink[] {
     .map(recordOf)
     .map(({ url, label }) => ({
       url: textOf(url, limits.urlCharacters),
-      ...(typeof label === 'string' && label ? { label: withoutSecrets(label.slice(0, limits.labelCharacters)) } : {}),
+      ...(typeof label === 'string' && label ? { label: withoutSecrets(cut(label, limits.labelCharacters)) } : {}),
     }))
     .filter(({ url }) => url !== '');
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function listOf(value: unknown, maximum: number): readonly unknown[] {
@@ -79,8 +76,4 @@ function listOf(value: unknown, maximum: number): readonly unknown[] {
 
 function textOf(value: unknown, maximum: number): string {
   return typeof value === 'string' ? cut(value, maximum) : '';
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {
-  return known.find((one) => one === value) ?? otherwise;
 }

@@ -6,8 +6,18 @@ const digits = new Map(
 
 /** The text, or `undefined` when the input is no base64 or holds no UTF-8. */
 export function fromBase64(input: string): string | undefined {
+  const length = input.replace(/=+$/, '').length;
+  const escaped = length < 2 || length > 8192 || length % 4 === 1 ? undefined : percentOf(input);
+  try {
+    return escaped === undefined ? undefined : decodeURIComponent(escaped);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes, percent-encoded; `undefined` for what is neither base64 nor base64url. */
+export function percentOf(input: string): string | undefined {
   const plain = input.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
-  if (plain.length < 2 || plain.length > 8192 || plain.length % 4 === 1) return undefined;
   let bits = 0;
   let held = 0;
   let escaped = '';
@@ -20,16 +30,7 @@ export function fromBase64(input: string): string | undefined {
     held -= 8;
     escaped += `%${((bits >> held) & 0xff).toString(16).padStart(2, '0')}`;
   }
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Bytes as one character each, for tables of single characters. */
-export function bytesOfBase64(input: string): string {
-  return fromBase64(input) ?? '';
+  return escaped;
 }
 
 /** How every address that begins with `http` begins in base64. */

@@ -10,7 +10,7 @@ export interface Parameter {
 
 const mostParameters = 200;
 
-/** Reads `?a=1&b=2` or `#a=1`; `;` and `&amp;` part parameters too. */
+/** Reads `?a=1&b=2` or `#a=1`, at most 200 of them; `&amp;` parts parameters, too. What has no `=` is none. */
 export function parametersOf(query: string): readonly Parameter[] {
   const found: Parameter[] = [];
   let at = query.startsWith('?') || query.startsWith('#') ? 1 : 0;

@@ -1,7 +1,7 @@
 // One small step per encoding: link + wrapper -> the address inside, raw. `undefined` when it is not there.
 import { chatMark } from '../address/marks.ts';
 import { decodedOf, type Link } from '../address/url.ts';
-import { bytesOfBase64, fromBase64 } from './base64.ts';
+import { fromBase64 } from './base64.ts';
 import { addressIn, bareAddressIn, parametersOf } from './query.ts';
 import { prefixEnd, type Wrapper } from './wrappers.ts';
 
@@ -89,7 +89,7 @@ function proofpoint3({ path, query }: Link): string | undefined {
   const end = whole.lastIndexOf('__;');
   if (begin < 0 || end <= begin + 1) return undefined;
   const list = whole.slice(end + 3).split('!')[0] ?? '';
-  const characters = [...bytesOfBase64(list)];
+  const characters = [...(fromBase64(list) ?? '')];
   let used = 0;
   const text = whole.slice(begin + 2, end).replace(/\*(?:\*([A-Za-z0-9_-]))?/g, (_all, run: string | undefined) => {
     const count = run === undefined ? 1 : runLengths.indexOf(run) + 2;

@@ -128,9 +128,7 @@ const chatStep: Wrapper = { host: '', parameters: ['requrl'], encoding: 'url', w
 
 function chatTarget(link: Link): Inside {
   const address = steps.url(link, chatStep);
-  return address === undefined
-    ? { hidden: true }
-    : { address: withoutSecrets(address.replace(/[&?](?:skey|pass_?ticket|deviceid|username)=[^&#]*/gi, '')) };
+  return address === undefined ? { hidden: true } : { address: withoutSecrets(address, true) };
 }
 
 function shown(address: string): string {

@@ -48,7 +48,7 @@ export function wrappersFor(
   );
 }
 
-/** A path pattern covers paths that begin with it; `*` stands for any characters but `/`. */
+/** A path pattern covers paths that begin with it; `*` stands for any characters but `/`. One that begins with `*` covers the paths that end so. */
 export function coversPath(pattern: string, path: string): boolean {
   return prefixEnd(pattern, path) >= 0;
 }

@@ -33,6 +33,8 @@ describe('the real address inside a wrapper', () => {
     ],
     [`https://passport.weibo.cn/signin/login?r=${encodeURIComponent(target)}`],
     [`https://www.google.com/amp/s/evil-site.top/x?a=1`],
+    // The host also has consent pages, whose addresses are not followed; this is none of them.
+    [`https://mobile.pinduoduo.com/jump.html?url=${encodeURIComponent(target)}`],
   ])('%s', (url) => {
     expect(look(url)).toMatchObject({ target, siteAscii: 'evil-site.top' });
   });
@@ -120,6 +122,12 @@ describe('session secrets of web WeChat', () => {
       { numRuns: 500 },
     );
     expect(taken).toBeGreaterThan(100);
+  });
+
+  it('are cut out of the wrapped address, whose other parameters stay where they were', () => {
+    const inside = encodeURIComponent('https://evil-site.top/?username=%40a1&x=1#b');
+    const url = `https://wx.qq.com/cgi-bin/mmwebwx-bin/webwxcheckurl?requrl=${inside}&skey=s`;
+    expect(look(url).target).toBe('https://evil-site.top/?x=1#b');
   });
 
   it('leaves other sites’ parameters of the same name alone', () => {
