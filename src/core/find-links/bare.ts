@@ -2,7 +2,7 @@
 import { parse } from 'tldts';
 import { bodyEnd, goesOn, portEnd, readBody } from './body.ts';
 import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isLetterAscii, isRunningScript } from './characters.ts';
-import { dotAt, type FoundHost, readHost } from './host.ts';
+import { dotAt, type FoundHost, type LabelRun, readHost } from './host.ts';
 import { cleanBody, type Found } from './scheme.ts';
 import { isSentence } from './sentence.ts';
 import { isDoubtful, isEveryday, isTopLevel } from './top-level.ts';
@@ -14,10 +14,8 @@ export interface Bare {
   readonly next: number;
 }
 
-const alone = { chained: false, scheme: false };
-
-/** Looks at the dot at `dot` (plain, 。 or 点), whose label begins behind `floor`. */
-export function bareLink(text: string, dot: number, floor: number): Bare {
+/** Looks at the dot at `dot` (plain, 。 or 点), whose label begins behind `floor`. `run`: see `LabelRun`. */
+export function bareLink(text: string, dot: number, floor: number, run: LabelRun): Bare {
   const begin = labelBegin(text, dot, floor);
   const next = dot + 1;
   if (begin === dot) return { next };
@@ -25,7 +23,8 @@ export function bareLink(text: string, dot: number, floor: number): Bare {
   // Behind a soft dot (。) no host goes on: at least the dot is passed.
   if (before === 64) return { next: Math.max(next, skipHost(text, dot)) };
   // Most full stops lead to no second label: nothing more is read then.
-  if (!dotAt(text, text.charCodeAt(dot - 1) === 32 ? dot - 1 : dot, alone)) return { next };
+  const first = text.charCodeAt(dot - 1) === 32 ? dot - 1 : dot;
+  if (!dotAt(text, first, { chained: false, scheme: false, run })) return { next };
   const address = ipLink(text, begin);
   if (address) return { link: address, next: address.end };
   const { found: known, stop } = readHost(text, begin, { scheme: isForeign(text, begin, dot) });

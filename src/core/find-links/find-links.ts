@@ -5,6 +5,7 @@ import { withoutSecrets } from '../unwrap/secrets.ts';
 import { bareLink } from './bare.ts';
 import { isHostAscii, isSoftDot } from './characters.ts';
 import { foldOf } from './fold.ts';
+import { noLabels } from './host.ts';
 import { type Found, schemeLink } from './scheme.ts';
 
 const mostLinks = 500;
@@ -15,6 +16,7 @@ export function findLinks(text: string): FoundLink[] {
   const found: FoundLink[] = [];
   // A link may be the tail of a chat wrapper that was cut at its target.
   const secret = hasSecrets(text);
+  const run = noLabels();
   let floor = 0;
   for (let i = 0; i < folded.length && found.length < mostLinks; ) {
     const code = folded.charCodeAt(i);
@@ -26,7 +28,7 @@ export function findLinks(text: string): FoundLink[] {
       continue;
     }
     const scheme = colon ? schemeLink(folded, folded.charCodeAt(i - 1) === 32 ? i - 1 : i, floor) : undefined;
-    const bare = colon ? undefined : bareLink(folded, i, floor);
+    const bare = colon ? undefined : bareLink(folded, i, floor, run);
     const link = scheme ?? bare?.link;
     if (link) {
       const one = foundOf(link, text, places);

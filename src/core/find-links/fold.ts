@@ -59,7 +59,7 @@ export function foldOf(original: string): Folded {
   if (
     !hasOdd(original) &&
     !/[[({（【〔［｛]\s{0,2}(?:\.|。|．|点|點|dot)/i.test(original) &&
-    !hasSpelledDot(original) &&
+    !/ (?:dot|DOT) /.test(original) &&
     !spacedLetters.test(original)
   )
     return { text: original };
@@ -127,10 +127,6 @@ function formOf(text: string, from: number, to: number, code: number): string {
 const remembered = new Map<number, string>();
 
 const spelledDot = ' dot ';
-
-function hasSpelledDot(text: string): boolean {
-  return text.includes(spelledDot) || text.includes(' DOT ');
-}
 
 function isSpelledDot(text: string, at: number): boolean {
   return text.startsWith(spelledDot, at) || text.startsWith(' DOT ', at);

@@ -41,6 +41,7 @@ export function readHost(text: string, from: number, { scheme }: Reading): HostR
   let host = '';
   let disguised = false;
   let at = from;
+  const run = noLabels();
   for (let labels = 1; labels <= mostLabels; labels++) {
     const end = labelEnd(text, at, scheme || labels > 1 ? 'any' : 'ascii');
     if (end === at) break;
@@ -49,7 +50,7 @@ export function readHost(text: string, from: number, { scheme }: Reading): HostR
     if (labels > 1 && isTopLevel(label) && (!disguised || isEveryday(label) || (scheme && hasPath(text, cut))))
       found = { host: host + label, end: cut, disguised, labels, last: label };
     // ASCII that goes over into Han is the end of it (`com快来`).
-    const dot: Dot | undefined = cut < end ? undefined : dotAt(text, end, { chained: disguised, scheme });
+    const dot: Dot | undefined = cut < end ? undefined : dotAt(text, end, { chained: disguised, scheme, run });
     if (!dot || host.length > 253) {
       at = cut;
       break;
@@ -95,14 +96,15 @@ interface Dot {
   readonly odd: boolean;
 }
 
-/** `chained`: an odd dot came before it. */
+/** `chained`: an odd dot came before it. `run`: the labels walked through last. */
 interface Before {
   readonly chained: boolean;
   readonly scheme: boolean;
+  readonly run: LabelRun;
 }
 
 /** A dot at this place: plain, Chinese, spelled 点, or with a blank beside it before a label. */
-export function dotAt(text: string, at: number, { chained, scheme }: Before): Dot | undefined {
+export function dotAt(text: string, at: number, { chained, scheme, run }: Before): Dot | undefined {
   const code = text.charCodeAt(at);
   const blank = code === 32;
   const dot = blank ? text.charCodeAt(at + 1) : code;
@@ -112,7 +114,7 @@ export function dotAt(text: string, at: number, { chained, scheme }: Before): Do
   const spaced = text.charCodeAt(behind) === 32;
   if (!blank && !spaced && !isMiddleDot(dot)) return { next: behind, odd: soft };
   const next = spaced ? behind + 1 : behind;
-  return (!soft && spacedLabel(text, next, scheme)) || leadsToEnding(text, at, next, chained)
+  return (!soft && spacedLabel(text, next, scheme)) || leadsToEnding(text, at, next, chained, run)
     ? { next, odd: true }
     : undefined;
 }
@@ -120,32 +122,47 @@ export function dotAt(text: string, at: number, { chained, scheme }: Before): Do
 const shortestEnding = 2;
 const plainEndings = new Set(['com', 'cn', 'net', 'org', 'top', 'xyz', 'cc', 'icu']);
 
-/** Words around spelled dots are a host when two dots lead to an everyday ending, or one to a plain ending or a path: `shop 点 a-b 点 top`, but not `打开 APP 点 vip`. */
-function leadsToEnding(text: string, at: number, next: number, chained: boolean): boolean {
-  let begin = next;
-  let end = plainLabelEnd(text, begin, text.charCodeAt(begin));
-  if (end === begin) return false;
-  let labels = 1;
-  // Behind one dot of any kind, with a blank on either side or none.
-  for (; labels <= 5; labels++) {
+/** Labels with a dot of any kind between them, a blank on either side of it or none: walked through once for all the dots among them. */
+export interface LabelRun {
+  from: number;
+  /** Where the last of the labels begins and ends. */
+  begin: number;
+  end: number;
+  /** The last of them, where it is an everyday ending. */
+  ending: string | undefined;
+}
+
+export function noLabels(): LabelRun {
+  return { from: -1, begin: -1, end: -1, ending: undefined };
+}
+
+function walkLabels(text: string, from: number, run: LabelRun): void {
+  run.from = from;
+  run.begin = from;
+  run.end = from;
+  let next = from;
+  let first = text.charCodeAt(next);
+  for (let end = plainLabelEnd(text, next, first); end > next; end = plainLabelEnd(text, next, first)) {
+    run.begin = next;
+    run.end = end;
     let dot = text.charCodeAt(end);
-    let behind = end + 1;
-    if (dot === 32) dot = text.charCodeAt(behind++);
+    next = end + 1;
+    if (dot === 32) dot = text.charCodeAt(next++);
     if (dot !== 46 && !isSoftDot(dot)) break;
-    let first = text.charCodeAt(behind);
-    if (first === 32) first = text.charCodeAt(++behind);
-    const labelEnd = plainLabelEnd(text, behind, first);
-    if (labelEnd === behind) break;
-    begin = behind;
-    end = labelEnd;
+    first = text.charCodeAt(next);
+    if (first === 32) first = text.charCodeAt(++next);
   }
-  if (end - begin < shortestEnding) return false;
-  const last = text.slice(begin, end);
-  if (!isEveryday(last)) return false;
-  const path = hasPath(text, end);
-  return (
-    chained || path || labels > 1 || (plainEndings.has(last.toLowerCase()) && isHostAscii(text.charCodeAt(at - 4)))
-  );
+  const last = text.slice(run.begin, run.end).toLowerCase();
+  run.ending = last.length >= shortestEnding && isEveryday(last) ? last : undefined;
+}
+
+/** Words around spelled dots are a host when two dots lead to an everyday ending, or one to a plain ending or a path: `shop 点 a-b 点 top`, but not `打开 APP 点 vip`. */
+function leadsToEnding(text: string, at: number, next: number, chained: boolean, run: LabelRun): boolean {
+  if (next < run.from || next > run.begin) walkLabels(text, next, run);
+  const { begin, end, ending } = run;
+  if (ending === undefined) return false;
+  const bare = plainEndings.has(ending) && isHostAscii(text.charCodeAt(at - 4));
+  return chained || begin > next || bare || hasPath(text, end);
 }
 
 /** Behind a label of ASCII letters, digits and hyphens that begins here with `first`; here when none does. */
