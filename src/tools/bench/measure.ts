@@ -8,7 +8,7 @@ export interface Timing {
 export type Work<T> = (input: T) => unknown;
 
 /** A worker that lives has run its code before: what the compiler still changes is left out. */
-const warmUpMs = 400;
+const warmUpMs = 1500;
 const measuredMs = 1000;
 /** Works take turns this long, so that whatever else slows the machine slows all of them. */
 const turnMs = 20;
