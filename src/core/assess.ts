@@ -14,7 +14,8 @@ import { isReport } from './words/context.ts';
 import { readWords, release } from './words/read.ts';
 import type { Reading } from './words/reading.ts';
 import { runWordRules } from './words/rules.ts';
-import { signsDraft } from './words/signs.ts';
+import { isOfficeNotice, signsDraft } from './words/signs.ts';
+import { isTold } from './words/told.ts';
 
 /** Rates a message, card, anchor or pasted text. Never throws. */
 export function assess(sighting: Sighting, engine: Engine, options: Options): Verdict {
@@ -22,7 +23,8 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   const { text } = sighting;
   const links = gatherLinks(text, sighting.links, engine.addresses, options.trusted);
   const reading = readWords(text, engine.lexicon, links);
-  const words = isReport(reading) ? [] : wordFindings(reading, engine);
+  const found = wordFindings(reading, engine);
+  const words = found.length > 0 && (isReport(reading) || isTold(reading)) ? [] : found;
   const scale: Scale = { sensitivity: options.sensitivity, thresholds: engine.thresholds };
   const rated: LinkVerdict[] = [];
   for (const link of links)
@@ -37,9 +39,11 @@ export function assess(sighting: Sighting, engine: Engine, options: Options): Ve
   return { level, score, kind, findings, links: rated, packs: engine.references };
 }
 
-/** Rules speak first: that many weak signs meet is told only where no rule warns. */
+/** Rules speak first: that many weak signs meet is told only where no rule warns. An office that leads nobody away is warned of for proof alone. */
 function wordFindings(reading: Reading, engine: Engine): readonly Drawn[] {
-  const drawn = runWordRules(reading, engine.wordRules);
+  const all = runWordRules(reading, engine.wordRules);
+  const drawn =
+    all.length > 0 && isOfficeNotice(reading) ? all.filter(({ finding, proof }) => finding.weight <= 0 || proof) : all;
   if (scoreOf(drawn) >= engine.thresholds.standard.caution) return drawn;
   const draft = signsDraft(reading, engine.signs);
   return draft ? [...drawn, ...drawAll([draft], engine.rules)] : drawn;

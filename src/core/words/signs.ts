@@ -48,7 +48,7 @@ export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undef
 /** By what a message leads its reader away from the sender that it names. */
 const waysOut = [
   ...['account', 'id-code', 'contact-add', 'third-contact', 'far-app', 'far-to', 'phone', 'hotline'],
-  ...['link-unknown', 'link-elsewhere', 'link-hidden', 'link-program', 'app-download', 'remote'],
+  ...['link-unknown', 'link-elsewhere', 'link-hidden', 'link-program', 'app-download', 'remote', 'scan-call'],
   ...['card-number', 'account-given', 'private-account', 'secret-given', 'bank-given'],
 ];
 

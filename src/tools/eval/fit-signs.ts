@@ -5,6 +5,7 @@ import { CharacterPoints, eachCharacter } from '../../core/words/characters.ts';
 import { isReport } from '../../core/words/context.ts';
 import { readWords, release } from '../../core/words/read.ts';
 import { isOfficeNotice } from '../../core/words/signs.ts';
+import { isTold } from '../../core/words/told.ts';
 import { isBadSet, isLeftOut } from './bad-sets.ts';
 import type { Corpus, Row } from './corpora.ts';
 import { foldCount, foldOf, hashOf } from './folds.ts';
@@ -33,6 +34,8 @@ interface Read extends Example {
   readonly set: string;
   readonly row: Row;
   readonly isSilent: boolean;
+  /** Signs are not asked there, so that it teaches nothing about them. */
+  readonly isTold: boolean;
   readonly fold: number;
 }
 
@@ -111,7 +114,7 @@ function readRow(set: string, row: Row, engine: Engine, numbers: Map<string, num
   const cost = costs[set.startsWith('own-') ? 'own' : 'others'][isBad ? 'bad' : 'good'];
   const { level } = rateRow(row, engine, 'standard');
   const isSilent = level !== 'caution' && level !== 'danger' && !isTold;
-  return { set, row, has, isBad, cost, isSilent, fold: foldOf(row.value) };
+  return { set, row, has, isBad, cost, isSilent, isTold, fold: foldOf(row.value) };
 }
 
 /** Groups of plain words that tell something within a file's name only. */
@@ -127,8 +130,9 @@ function signsIn(text: string, engine: Engine, numbers: Map<string, number>) {
     numbers.set(name, number);
     return number;
   });
+  const silent = isReport(reading) || isTold(reading) || isOfficeNotice(reading);
   release(reading, engine.lexicon);
-  return { has, isTold: isReport(reading) || isOfficeNotice(reading) };
+  return { has, isTold: silent };
 }
 
 function isOwnTalk({ isBad, set, row }: Read): boolean {
@@ -141,7 +145,8 @@ function linkedOf({ value }: Row, engine: Engine, numbers: Map<string, number>):
   return { has: signsIn(`${value} ${link}`, engine, numbers).has, isBad: false, cost: madeUpCost };
 }
 
-function modelOf(read: readonly Read[], linked: readonly Example[], features: number): Model {
+function modelOf(all: readonly Read[], linked: readonly Example[], features: number): Model {
+  const read = all.filter(({ isTold }) => !isTold);
   const honest = read.filter(({ isBad, set }) => !isBad && (set.startsWith('own-') || set.includes('normal')));
   const joined = joinedLines.flatMap((lines) => joinedOf(honest, lines));
   return fitSparse([...read, ...linked, ...joined], features);
