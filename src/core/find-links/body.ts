@@ -40,8 +40,8 @@ export function bodyEnd(text: string, from: number): number {
       if (depth === 0) break;
       depth--;
     } else if (code === 38 && entity.test(text.slice(i, i + 6))) break;
-    else if (code === 58 && text.startsWith('://', i) && gluedScheme(text, i) > 0)
-      return trimmedEnd(text, from, gluedScheme(text, i));
+    else if (code === 58 && text.startsWith('://', i) && gluedScheme(text, from, i) > 0)
+      return trimmedEnd(text, from, gluedScheme(text, from, i));
   }
   return trimmedEnd(text, from, i);
 }
@@ -92,12 +92,14 @@ function foreignRunEnd(text: string, at: number, limit: number): number {
   return next <= 32 || next === 0x3000 || goesOn ? i : at;
 }
 
-/** Begin of an `http` glued to the end of this link (`…abchttps://`), or -1 when it belongs to it (`…?u=https://`). */
-function gluedScheme(text: string, colon: number): number {
+/** Begin of an `http` glued to the end of this link (`…abchttps://`, `…abc,https://`), or -1 when it belongs to it (`…?u=https://`). */
+function gluedScheme(text: string, from: number, colon: number): number {
   const scheme = /https?$/i.exec(text.slice(Math.max(0, colon - 5), colon));
   if (!scheme) return -1;
   const begin = colon - scheme[0].length;
-  return isAlphanumeric(text.charCodeAt(begin - 1)) ? begin : -1;
+  const before = text.charCodeAt(begin - 1);
+  if (isAlphanumeric(before)) return begin;
+  return (before === 44 || before === 59) && !text.slice(from, begin).includes('?') ? begin : -1;
 }
 
 /** Punctuation of the sentence around it is not the link's. */

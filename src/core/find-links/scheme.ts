@@ -44,13 +44,15 @@ function webLink(text: string, start: number, body: number, first: string, plain
   const at = userinfoEnd(text, from);
   const userinfo = at === from ? '' : text.slice(from, at).replace(userinfoDot, '.');
   const { found } = readHost(text, at, { scheme: true });
-  const known = found ?? plainHost(text, at);
+  const plainly = found ?? plainHost(text, at);
+  const isEncoded = !found && text.charCodeAt(plainly?.end ?? at) === 37;
+  const known = (isEncoded ? encodedHost(text, at) : undefined) ?? plainly;
   if (!known) return undefined;
   const hostEnd = found ? unknownEnd(text, at, known.end, false) : known.end;
   const host = known.host + text.slice(known.end, hostEnd);
   const { text: rest, end } = readBody(text, hostEnd, known.disguised);
   const url = `${scheme}://${userinfo}${host}${cleanBody(rest)}`;
-  return { url, start, end, how: plain && !found?.disguised ? 'scheme' : 'disguised' };
+  return { url, start, end, how: plain && !known.disguised ? 'scheme' : 'disguised' };
 }
 
 const userinfoDot = / ?[.。｡．] ?/g;
@@ -103,6 +105,20 @@ function plainHost(text: string, from: number): KnownHost | undefined {
   const first = host.charCodeAt(bracket ? 1 : 0);
   const isHost = hostless.test(host) && (isAlphanumeric(first) || isForeignLetter(first) || (bracket && first === 58));
   return isHost ? { host, end: from + host.length, disguised: false } : undefined;
+}
+
+const encoded = /(?:[\w.-]|%(?:2[de]|5f|[46][1-9a-f]|[57][0-9a]|3\d))+/iy;
+
+/** Browsers read percent-encoded letters of a host: `taobao%2Dlq.top`. */
+function encodedHost(text: string, from: number): KnownHost | undefined {
+  encoded.lastIndex = from;
+  const written = encoded.exec(text)?.[0].slice(0, 254);
+  const host = written?.replace(/%([0-9a-f]{2})/gi, (_all, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  if (written === undefined || host === undefined || host === written || !host.includes('.') || !hostless.test(host))
+    return undefined;
+  return { host: host.replace(/\.+$/, ''), end: from + written.length, disguised: true };
 }
 
 export function cleanBody(body: string): string {

@@ -42,9 +42,9 @@ export function hostedRuleOf(found: Likeness, label: string, link: Link, engine:
   return shortOf('address.brand-hosted', found.name);
 }
 
-/** A short name by itself or with service words, and a log-in behind it. */
+/** A name by itself or with service words, and a log-in behind it. */
 function asksAsWhole({ name, how }: Likeness, { path }: Link): boolean {
-  if (name.strength !== 'token' || name.text.length < 3 || (how !== 'whole' && how !== 'dressed')) return false;
+  if (name.strength === 'hint' || name.text.length < 3 || (how !== 'whole' && how !== 'dressed')) return false;
   return asksToLogIn(path);
 }
 

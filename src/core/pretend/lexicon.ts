@@ -4,7 +4,7 @@ import { WordSet } from '../address/word-set.ts';
 import type { Pack } from '../pack/format.ts';
 import { affixesOf } from './affixes.ts';
 import { distinctiveLength, type Lexicon, type Name, type Strength } from './names.ts';
-import { isPinyin, soundOf } from './pinyin.ts';
+import { isLongWord, isPinyin, soundOf } from './pinyin.ts';
 import { lookMarksOf, lookOf } from './skeleton.ts';
 import { SlipForms } from './slip-forms.ts';
 import { tellsOf } from './tells.ts';
@@ -43,6 +43,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     }
     const before = whole.get(name.text);
     if (!before || rank[name.strength] < rank[before.strength]) whole.set(name.text, name);
+    if (name.strength === 'token' && isLongWord(name.text) && !isMadeUp(name.text, ordinary)) slipped.push(name);
     if (name.strength !== 'label') continue;
     add(inside, name.text.slice(0, 3), name);
     if (name.text.length < distinctiveLength) continue;

@@ -13,7 +13,8 @@ export function addLureDrafts(drafts: FindingDraft[], link: Link, engine: Addres
   const { lexicon } = engine;
   if (link.ip && isLocal(link.host) && !drafts.some(({ rule }) => rule === 'address.ip-notation')) return;
   const free = link.hosted || engine.freeHosting.has(link.suffix) || engine.freeHosting.has(link.site);
-  if (!link.ip && !free && !lexicon.trash.has(link.suffix)) return;
+  const trash = lexicon.trash.has(link.suffix);
+  if (!link.ip && !free && !lexicon.cheap.has(link.suffix)) return;
   let lured = false;
   if (link.ip) {
     const word = anyLureIn(link.path, lexicon);
@@ -26,8 +27,8 @@ export function addLureDrafts(drafts: FindingDraft[], link: Link, engine: Addres
   }
   if (!link.ip && !free && !likened && isServiceName(link.name, lexicon))
     drafts.push(addressDraft('address.service-words', link.name));
-  if (lured || likened) return;
-  const entry = free ? nameAtEntry(link, lexicon) : undefined;
+  if (lured || likened || !(link.ip || free || trash)) return;
+  const entry = free || link.ip ? nameAtEntry(link, lexicon) : undefined;
   const named = entry ?? nameIn(link, engine, link.ip || free);
   if (!named) return;
   const rule = entry ? 'address.brand-lure' : 'address.brand-path';
@@ -36,9 +37,9 @@ export function addLureDrafts(drafts: FindingDraft[], link: Link, engine: Addres
 
 /** Words of claims and accounts: `etc-chongzhi`, `tuikuan-lipei`, `verify-account`. Shops' own words (gift, vip, order) are none. */
 const claimWord =
-  /^(?:tixian|hongbao|lingqu|lingqian|lipei|tuikuan|butie|renzheng|yanzheng|jiefeng|jiedong|dongjie|chongzhi|huankuan|shebao|etc|kefu|verify|verification|account|login|recovery|unlock|refund|refunds|lq|hb|tx)\d{0,4}$/;
+  /^(?:tixian|hongbao|lingqu|lingqian|lipei|tuikuan|butie|renzheng|yanzheng|jiefeng|jiedong|dongjie|chongzhi|huankuan|shebao|etc|kefu|verify|verification|account|login|recovery|unlock|refund|refunds|chaxun|jihuo|lq|hb|tx)\d{0,4}$/;
 
-/** Under a throw-away ending, a name of nothing but service words between hyphens, and claims among them. */
+/** Under a cheap ending, a name of nothing but service words between hyphens, and claims among them. */
 function isServiceName(name: string, lexicon: Lexicon): boolean {
   const parts = name.split('-');
   return (

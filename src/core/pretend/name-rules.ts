@@ -115,7 +115,8 @@ function isSerial(label: string, { text, strength }: Name): boolean {
 }
 
 /** Owners of big brands register look-alikes themselves, but hardly under throw-away endings or with running numbers. */
-function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
+function isHeld(found: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
+  const { name, how } = found;
   const { held } = name.brand;
   if (how === 'glyph' || name.piece) return false;
   if (namesMachines(link, name, lexicon)) return true;
@@ -124,7 +125,7 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
     return false;
   // Large owners name their machines so, under any ending.
   if (isMany(name) && (how === 'inside' || (how === 'stem' && held === 'machines'))) return true;
-  if (lexicon.trash.has(link.suffix)) return false;
+  if (lexicon.trash.has(link.suffix) || isThrownDressing(found, link, lexicon)) return false;
   // Their short names are ordinary words too.
   if (isMany(name) && name.strength === 'token') return true;
   const numbered = held === 'some' || (how !== 'inside' && how !== 'part');
@@ -132,6 +133,11 @@ function isHeld({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
   if (numbered && running.test(link.name.replace(hotline, '')) && !/\d/.test(name.text)) return false;
   if (held === 'front') return isInFront(name, how, link, lexicon);
   return isMany(name) || how === 'inside' || how === 'slip';
+}
+
+/** `douyin-pay.cc`: owners keep plain names under cheap endings, `.wang` (网) most of all, but hardly any with words behind a hyphen. */
+function isThrownDressing({ how }: Likeness, { name, suffix }: Link, { cheap }: AddressEngine['lexicon']): boolean {
+  return how === 'dressed' && name.includes('-') && cheap.has(suffix) && suffix !== 'wang';
 }
 
 /** Sites keep a host for each platform that they exchange orders, payments and log-ins with. */

@@ -9,6 +9,11 @@ export function isPinyin(word: string): boolean {
   return word.length <= 32 && syllables.test(word);
 }
 
+/** A short name so long that it is missed by a letter only on purpose: `abchina`. */
+export function isLongWord(word: string): boolean {
+  return word.length > 6 && !isPinyin(word);
+}
+
 /** The word with the endings and beginnings that careless ears confuse made equal: `pindoudou`, `pingduoduo`. */
 export function soundOf(word: string): string {
   return word

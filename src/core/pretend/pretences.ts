@@ -20,6 +20,7 @@ import {
 } from './official-inside.ts';
 import { readableHost, unicodeHostOf } from './punycode.ts';
 import { isWeak, secondSignOf } from './second-signs.ts';
+import { nameOfStep } from './shared-hosts.ts';
 import { skeletonOf } from './skeleton.ts';
 import { isMadeOfTells, isPlainClaim } from './tells.ts';
 
@@ -77,7 +78,7 @@ function foundPretences(
   if (inHost) return [borrowed('address.host-official', inHost, link)];
   const written = capitalReading(url, engine) ?? foreignEnding(link, engine);
   if (written) return [pretence('address.brand-glyph', written.brand, written.written, link)];
-  const path = pathPretence(link, engine);
+  const path = (host ? stepPretence(link, engine, host) : undefined) ?? pathPretence(link, engine);
   if (plain || isInstitution(link.suffix)) return path ? [path] : none;
   const own = host?.brand.id;
   // On a family's host for everybody's content the site's name is the family's own.
@@ -166,6 +167,14 @@ function subPretence(link: Link, engine: AddressEngine, own: string | undefined)
   const last = link.sub.slice(link.sub.lastIndexOf('.') + 1);
   const spanning = spanningLikeness(last, link.name, engine.lexicon);
   return spanning ? pretence('address.brand-cut', spanning.name.brand, `${last}.${link.name}`, link) : weaker;
+}
+
+/** `sites.google.com/view/paypal-login`. */
+function stepPretence(link: Link, engine: AddressEngine, { brand }: BrandHost): Pretence | undefined {
+  const found = nameOfStep(link, engine);
+  return found && found.name.brand.id !== brand.id
+    ? pretence('address.brand-hosted', found.name.brand, found.step, link)
+    : undefined;
 }
 
 function pathPretence(link: Link, engine: AddressEngine): Pretence | undefined {

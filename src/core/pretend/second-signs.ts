@@ -2,7 +2,7 @@
 import type { AddressEngine } from '../address/compile.ts';
 import type { Link } from '../address/url.ts';
 import { distinctiveLength, type Lexicon, type Name } from './names.ts';
-import { isPinyin } from './pinyin.ts';
+import { isLongWord, isPinyin } from './pinyin.ts';
 import { isRandom } from './random.ts';
 import { outlineOf } from './skeleton.ts';
 
@@ -83,7 +83,7 @@ function nearName(word: string, { whole, slips }: Lexicon): Name | undefined {
 const none: readonly Name[] = [];
 
 function isDistinctive({ text, strength }: Name): boolean {
-  return strength === 'label' && text.length >= distinctiveLength;
+  return strength === 'label' ? text.length >= distinctiveLength : strength === 'token' && isLongWord(text);
 }
 
 function isSubstituted(name: string, word: string, at: number): boolean {

@@ -128,7 +128,13 @@ const chatStep: Wrapper = { host: '', parameters: ['requrl'], encoding: 'url', w
 
 function chatTarget(link: Link): Inside {
   const address = steps.url(link, chatStep);
-  return address === undefined ? { hidden: true } : { address: withoutSecrets(address, true) };
+  if (address !== undefined) return { address: withoutSecrets(address, true) };
+  return isChatPage(link) ? goesNowhere : { hidden: true };
+}
+
+/** The client itself, not one of its programs. */
+function isChatPage({ path }: Link): boolean {
+  return path === '/';
 }
 
 function shown(address: string): string {

@@ -59,6 +59,19 @@ describe('links as people type them', () => {
       'http://c-d.cn',
     ]);
     expect(urls('https://a-b.tophttps://c-d.top')).toEqual(['https://a-b.top', 'https://c-d.top']);
+    expect(urls('https://a.top/1.html,https://b.top/2;https://c.top')).toEqual([
+      'https://a.top/1.html',
+      'https://b.top/2',
+      'https://c.top',
+    ]);
+    expect(urls('https://a.top/x?all=1,https://b.top/2')).toEqual(['https://a.top/x?all=1,https://b.top/2']);
+  });
+
+  it('reads percent-encoded letters of a host as browsers do', () => {
+    expect(urls('https://zhuli%2Ddemo.top/a')).toEqual(['https://zhuli-demo.top/a']);
+    expect(urls('https://%7Ahuli-demo%2Etop/a')).toEqual(['https://zhuli-demo.top/a']);
+    expect(urls('https://zhuli-demo.top/a%2Db')).toEqual(['https://zhuli-demo.top/a%2Db']);
+    expect(urls('打折50%https://zhuli-demo.top/a')).toEqual(['https://zhuli-demo.top/a']);
   });
 
   it('says how a link was written and where it stands', () => {

@@ -97,11 +97,18 @@ describe('numbers of one’s own network', () => {
   it('lure nobody, plainly written', () => {
     expect(rulesOf('http://10.0.3.17/login')).toEqual([]);
     expect(rulesOf('http://203.0.113.9/login')).toContain('address.ip-lure');
+    expect(rulesOf('http://203.0.113.9:8888/pdd/tixian')).toContain('address.brand-lure');
+    expect(rulesOf('http://10.0.3.17:8888/pdd/tixian')).not.toContain('address.brand-lure');
   });
 });
 
 describe('a name of nothing but service words', () => {
-  it.each(['https://etc-chongzhi.top/', 'https://tuikuan-lipei.vip/', 'https://support-verify.click/'])('%s', (url) => {
+  it.each([
+    'https://etc-chongzhi.top/',
+    'https://tuikuan-lipei.vip/',
+    'https://support-verify.click/',
+    'https://etc-chaxun.cc/',
+  ])('%s', (url) => {
     expect(rulesOf(url)).toContain('address.service-words');
   });
 
@@ -110,6 +117,7 @@ describe('a name of nothing but service words', () => {
     'https://vip-card.shop/',
     'https://tuikuan-lipei.com/',
     'https://etc-notes.top/',
+    'https://etc-chaxun.com/',
   ])('%s may be anybody’s', (url) => {
     expect(rulesOf(url)).not.toContain('address.service-words');
   });

@@ -44,6 +44,13 @@ describe('short names and numbers beside service words', () => {
     ['https://whatsapp-web.cc/', 'address.brand-dressed', 'whatsapp'],
     ['https://whatsapp-hx.com/', 'address.brand-part', 'whatsapp'],
     ['https://facebok81.cc/', 'address.brand-slip', 'facebook'],
+    ['https://douyin-pay.cc/', 'address.brand-dressed', 'douyin'],
+    ['https://m.weixin-72.club/', 'address.brand-dressed', 'wechat'],
+    ['https://icloud-find.cn/', 'address.brand-lure', 'apple'],
+    ['https://agbchina.com/login', 'address.brand-slip', 'cgb'],
+    ['https://jdwl-kf.top/', 'address.brand-lure', 'jd'],
+    ['https://taobao-refund.github.io/', 'address.brand-lure', 'taobao'],
+    ['https://bilibili-pay.pages.dev/login', 'address.brand-hosted', 'bilibili'],
   ])('%s', (url, rule, brand) => {
     expect(rulesOf(url)).toContain(rule);
     expect(look(url).pretends?.id).toBe(brand);
@@ -80,6 +87,12 @@ describe('short names and numbers that others may use', () => {
     'https://steam-notes.store-cn.top/',
     'https://12123.com/',
     'https://psbc.com.my/',
+    'https://douyin-pay.com/',
+    'https://baidu-yun.wang/',
+    'https://find-apple.com/',
+    'https://agbchina.com/',
+    'https://jdwl-notes.com/',
+    'https://taobao-crawler.github.io/',
     'https://xianyu.top/',
     'https://xianyu-riji.com/',
     'https://paypal.ml/',

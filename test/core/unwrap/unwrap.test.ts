@@ -67,6 +67,12 @@ describe('the real address inside a wrapper', () => {
     },
   );
 
+  it('a chat client’s own page hides nothing, its check without a target does', () => {
+    expect(look('https://wx.qq.com/')).toMatchObject({ opaque: false });
+    expect(look('https://wx.qq.com/?lang=zh_CN')).toMatchObject({ opaque: false });
+    expect(look('https://wx.qq.com/cgi-bin/mmwebwx-bin/webwxcheckurl?opcode=2')).toMatchObject({ opaque: true });
+  });
+
   it('knows every wrapper of the pack that names a parameter', () => {
     for (const { host, path = '/', parameters, encoding } of pack.wrappers) {
       const [parameter] = parameters;
