@@ -30,6 +30,8 @@ describe('a message in a brand’s name that leads elsewhere', () => {
 describe('a brand that does not send the message', () => {
   it.each([
     ['has its own site behind it', '【支付宝】您的开票资料待补全，请登录 https://render.alipay.com/p/a'],
+    ['uses a short name that it owns', '【广发银行】您的账单已出，分期请点 95508.com/a1B2'],
+    ['uses a host of its own trade', '【中通快递】您的包裹已到站，查看 https://wx.95311.com/a'],
     ['names a shop', `【小米之家人民路店】周年庆，请到店领礼品，您的礼品见 ${elsewhere}`],
     ['heads the news', `【华为】新机发布会看点，点击查看 ${elsewhere}`],
     ['is told of', `支付宝提醒我还花呗，你看这个 ${elsewhere}`],
