@@ -11,8 +11,11 @@ const signedBehind =
 const headBefore = /^(?:【[^】]{0,16}】)?[\s\p{P}\p{S}]{0,4}$/u;
 const office = '(?:官方|平台|安全|风控|支付|会员|客户|客服|服务|账户|商户|信用卡){0,3}(?:团队|中心|部门?|小助手)?';
 const headBehind = new RegExp(`^${office}(?:(?:通知|提醒|提示|公告|消息|[溫温]馨提示|警告)[您你]?|[：:])`, 'u');
-/** For a messenger `微信：` is the label of a contact. */
-const messengerBehind = new RegExp(`^${office}(?:通知|提醒|提示|公告|警告)`, 'u');
+/** For a messenger `微信：` and `微信客服：` are labels of a contact. */
+const messengerBehind = new RegExp(
+  `^(?:${office}(?:通知|提醒|提示|公告|警告)|(?:安全|风控|支付|账户)${office}[：:])`,
+  'u',
+);
 
 const dearBefore = /(?:尊敬的|[亲親][爱愛]的|致)$/;
 const dearBehind = /^(?:银行|信用卡)?(?:用[户戶]|客[户戶]|会员|會員|商[户戶家]|车主|持卡人)/;

@@ -3,6 +3,11 @@ import { caseOf } from './case.ts';
 /** Somebody poses as customer service, a courier, a bank, an office, the police or an airline. */
 export const officeCases = [
   caseOf(
+    'throwaway-notice',
+    '【阳光水务】您的水费逾期，请点击 https://sf-a.icu/1 补交',
+    '【阳光水务】您的水费已交，账单见 https://sf-a.icu/1',
+  ),
+  caseOf(
     'office-elsewhere',
     '【社保局】您的资料待核验，请点击 http://sbk-a.icu/a',
     '【社保局】您的资料待核验，请到窗口办理',

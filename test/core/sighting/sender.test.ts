@@ -19,6 +19,7 @@ describe('a message in a brand’s name that leads elsewhere', () => {
     `快手提醒：您的直播权限有变，点击 ${elsewhere}`,
     `京东客服：请确认您的收货人 ${elsewhere}`,
     `微信安全中心提醒：请重新登录 ${elsewhere}`,
+    `QQ安全中心：你的号码被人申诉，点击阻止 ${elsewhere}`,
     `尊敬的建设银行用户，请点击 ${elsewhere} 补全资料`,
     `通知：您的淘宝店铺将被清退，请登录 ${elsewhere}`,
     `PayPal: your profile is incomplete, please log in at ${elsewhere}`,
@@ -36,6 +37,7 @@ describe('a brand that does not send the message', () => {
     ['heads the news', `【华为】新机发布会看点，点击查看 ${elsewhere}`],
     ['is told of', `支付宝提醒我还花呗，你看这个 ${elsewhere}`],
     ['is the label of a contact', `微信：lin8829，作品集请看 ${elsewhere}`],
+    ['is the label of its support', `微信客服：lin8829，您的问题看这里 ${elsewhere}`],
     ['is a way to log in', `用您的微信账号登录 ${elsewhere}`],
     ['has no address left behind it', '【中国联通】您的账单已出，查询请点击 http://xxx'],
   ])('%s', (_, text) => {
