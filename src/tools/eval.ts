@@ -47,11 +47,15 @@ function fitSigns(): void {
   const fitting = fittedSigns(sets, engine);
   printSigns(fitting, examples);
   if (!values.write) return;
-  const signs = { signs: Object.fromEntries(fitting.groups), characters: linesOf(fitting.characters) };
+  const signs = {
+    signs: Object.fromEntries(fitting.groups),
+    characters: linesOf(fitting.characters),
+    pairs: linesOf(fitting.pairs),
+  };
   writeFileSync(new URL('../../assets/packs/base/signs.json', import.meta.url), `${JSON.stringify(signs, null, 2)}\n`);
 }
 
-/** As the pack says it: points, then the characters that have them. */
+/** As the pack says it: points, then the characters or pairs that have them. */
 function linesOf(characters: ReadonlyMap<string, number>): readonly string[] {
   const byPoints = new Map<number, string>();
   for (const [character, points] of characters) byPoints.set(points, (byPoints.get(points) ?? '') + character);

@@ -29,6 +29,8 @@ export const wordsSection = v.object({
   signs: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200))), {}),
   /** The same for single characters: points, a space, the characters that have them (`12 垫押邮`). */
   characters: v.optional(v.array(v.pipe(v.string(), v.regex(/^-?\d{1,3} \S+$/))), []),
+  /** The same for characters beside each other (`9 押金先垫` for 押金 and 先垫). */
+  pairs: v.optional(v.array(v.pipe(v.string(), v.regex(/^-?\d{1,3} (?:\S\S)+$/))), []),
   /** Sets parted by spaces; each: characters of one sound. Phrases of three Chinese characters or more are compared by sound, of shorter ones the keywords. */
   sounds: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
   /** Words of two characters parted by spaces that writers disguise most: read also where one character is another of its sound. */

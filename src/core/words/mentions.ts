@@ -29,6 +29,13 @@ export const forms: readonly Form[] = [
     pattern:
       /(?:微信群?|威信|加q|联系[qv]|q群|q号|vx|v信|wx|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|(?:line|wechat|telegram|whatsapp)(?!pay|point|today|bank|shopping|music|store|official|voom|webtoon|taxi|sticker|login|channel|premium|business)(?:id)?|电报|纸飞机|tg)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
   },
+  // One character for the application, an account name behind it: 薇 zmd8829, V：daik6612, 徽zx_88, 球球283917465.
+  {
+    group: 'account',
+    needs: [digits, 'v微威薇徽喂卫嶶溦维绿球扣'],
+    pattern:
+      /(?:[微威薇徽喂卫嶶溦维绿]|(?<![a-z0-9])v{1,4})(?!(?:ersion|er|ol|ip|ue|ivo|isa|olvo)\d)(?:[a-z][a-z_-]{1,9}\d[a-z0-9_-]{2,12}|[a-z]\d{5,12})(?![a-z0-9])|(?:球球|[薇徽嶶溦]|扣扣)\d{6,12}(?!\d)/g,
+  },
   {
     group: 'amount',
     needs: [digits],

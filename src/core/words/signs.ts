@@ -1,4 +1,4 @@
-// Many weak signs together: each phrase group and each character adds to the odds that a message is fraud, and where no rule
+// Many weak signs together: each phrase group, character and pair of characters adds to the odds that a message is fraud, and where no rule
 // speaks, their sum does.
 import type { FindingDraft } from '../address/facts.ts';
 import type { Pack } from '../pack/format.ts';
@@ -26,7 +26,7 @@ export function compileSigns(packs: readonly Pack[], numbers: GroupNumbers): Sig
   const fitted = packs.findLast(({ signs }) => Object.keys(signs).length > 0);
   const groups: number[] = [];
   for (const [group, points] of Object.entries(fitted?.signs ?? {})) groups[numbers.of(group)] = points;
-  return { groups, characters: new CharacterPoints(fitted?.characters ?? []) };
+  return { groups, characters: new CharacterPoints(fitted?.characters ?? [], fitted?.pairs) };
 }
 
 export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undefined {

@@ -1,4 +1,4 @@
-// What each phrase group and each character adds to the odds of fraud, from the corpora's texts and our own messages; tried on fifths held out in turn.
+// What each phrase group, character and pair of characters adds to the odds of fraud, from the corpora's texts and our own messages; tried on fifths held out in turn.
 import type { Engine } from '../../core/engine.ts';
 import { gatherLinks } from '../../core/sighting/gather-links.ts';
 import { CharacterPoints, eachCharacter } from '../../core/words/characters.ts';
@@ -24,8 +24,9 @@ export interface SignTrial {
 export interface SignFitting {
   /** Hundredths of what is enough, by group; groups that say next to nothing are left out. */
   readonly groups: ReadonlyMap<string, number>;
-  /** The same by character. */
+  /** The same by character, and by pair of characters. */
   readonly characters: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
   readonly trials: readonly SignTrial[];
 }
 
@@ -59,10 +60,10 @@ const passedOn = [
   'https://xiaozhan.xyz/post/7',
 ] as const;
 const madeUpCost = 1;
-/** In front of a character among the names of signs. */
+/** In front of a character or pair among the names of signs. */
 const characterMark = "'";
-/** Messages of ours that a character must stand in to be told anything about. */
-const leastRows = 5;
+/** Messages of ours that a character or pair must stand in to be told anything about. */
+const leastRows = { characters: 5, pairs: 8 } as const;
 
 /** `engine` without signs. The same for the same input. */
 export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFitting {
@@ -83,12 +84,14 @@ export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFittin
   }
   const trials = texts.flatMap(({ name }) => trialOf(name, read, told));
   const points = pointsOf(modelOf(read, linked, numbers.size), numbers);
-  const isOfCharacter = ([name]: readonly [string, number]) => name.startsWith(characterMark);
-  const characters = points.filter(isOfCharacter).map(([name, one]) => [name.slice(1), one] as const);
-  return { groups: new Map(points.filter((one) => !isOfCharacter(one))), characters: new Map(characters), trials };
+  const ofCharacters = points.filter(([name]) => name.startsWith(characterMark));
+  const ofLength = (length: number) =>
+    new Map(ofCharacters.filter(([name]) => name.length === 1 + length).map(([name, one]) => [name.slice(1), one]));
+  const groups = new Map(points.filter(([name]) => !name.startsWith(characterMark)));
+  return { groups, characters: ofLength(1), pairs: ofLength(2), trials };
 }
 
-/** Characters that hardly occur in our own messages are no signs: what corpora of one style say of them is chance. */
+/** Characters and pairs that hardly occur in our own messages are no signs: what corpora of one style say of them is chance. */
 function dropRare(
   read: readonly (Example & { has: readonly number[]; set?: string })[],
   numbers: ReadonlyMap<string, number>,
@@ -96,7 +99,9 @@ function dropRare(
   const rows = new Uint32Array(numbers.size);
   for (const { set, has } of read) if (set?.startsWith('own-')) for (const one of has) rows[one] = (rows[one] ?? 0) + 1;
   const names = [...numbers.keys()];
-  const isKept = (one: number) => (rows[one] ?? 0) >= leastRows || !names[one]?.startsWith(characterMark);
+  const leastOf = (name = '') =>
+    !name.startsWith(characterMark) ? 0 : leastRows[name.length > 2 ? 'pairs' : 'characters'];
+  const isKept = (one: number) => (rows[one] ?? 0) >= leastOf(names[one]);
   for (const one of read) one.has = one.has.filter(isKept);
 }
 
@@ -124,7 +129,13 @@ const ofFileNames = 'file-name-';
 function signsIn(text: string, engine: Engine, numbers: Map<string, number>) {
   const reading = readWords(text, engine.lexicon, gatherLinks(text, [], engine.addresses, new Set()));
   const names = new Set<string>(reading.groups.names.filter((name) => !name.startsWith(ofFileNames)));
-  eachCharacter(reading.folded, (unit) => names.add(characterMark + String.fromCharCode(unit)));
+  let last = '';
+  eachCharacter(reading.folded, (unit) => {
+    const one = String.fromCharCode(unit);
+    names.add(characterMark + one);
+    if (last !== '') names.add(characterMark + last + one);
+    last = one;
+  });
   const has = [...names].map((name) => {
     const number = numbers.get(name) ?? numbers.size;
     numbers.set(name, number);

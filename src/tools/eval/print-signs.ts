@@ -1,7 +1,7 @@
 // A fitting of signs as a table: what they would tell of rows that were held out, and the first false alarms.
 import type { SignFitting } from './fit-signs.ts';
 
-export function printSigns({ groups, characters, trials }: SignFitting, examples: number): void {
+export function printSigns({ groups, characters, pairs, trials }: SignFitting, examples: number): void {
   const column = (value: string | number) => String(value).padStart(8);
   console.log(`${'held-out rows that no rule warns of'.padEnd(60)}${['rows', 'silent', 'told'].map(column).join('')}`);
   for (const isBad of [true, false]) {
@@ -10,7 +10,7 @@ export function printSigns({ groups, characters, trials }: SignFitting, examples
       if (!isBad) for (const { value } of told.slice(0, examples)) console.log(`    ${value.slice(0, 160)}`);
     }
   }
-  for (const [what, points] of Object.entries({ groups, characters })) {
+  for (const [what, points] of Object.entries({ groups, characters, pairs })) {
     const sorted = [...points].sort(([, one], [, other]) => other - one);
     const listed = (some: typeof sorted) => some.map(([name, one]) => `${name} ${one}`).join('  ');
     console.log(`\n${points.size} ${what}; most: ${listed(sorted.slice(0, 30))}\nleast: ${listed(sorted.slice(-20))}`);

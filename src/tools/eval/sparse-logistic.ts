@@ -14,7 +14,7 @@ export interface Model {
 }
 
 /** Pulls every weight towards nothing: a feature seen a few times learns little. */
-const restraint = 2;
+const restraint = 1;
 const rounds = 40;
 /** Longest step of one weight, so that the first rounds do not overshoot. */
 const longestStep = 2;

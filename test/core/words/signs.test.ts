@@ -17,9 +17,15 @@ const warned = (text: string) => ['caution', 'danger'].includes(rate(text).level
 /** An engine whose word rules say nothing, so that the signs are all that speaks. */
 const [pack] = engine.packs;
 if (!pack) throw new Error('no pack');
-const signsAlone = (signs: Readonly<Record<string, number>>, characters: string[] = []) =>
+const signsAlone = (signs: Readonly<Record<string, number>>, characters: string[] = [], pairs: string[] = []) =>
   compile([
-    { ...pack, signs, characters, rules: pack.rules.map((rule) => (rule.words ? { ...rule, weight: 0 } : rule)) },
+    {
+      ...pack,
+      signs,
+      characters,
+      pairs,
+      rules: pack.rules.map((rule) => (rule.words ? { ...rule, weight: 0 } : rule)),
+    },
   ]);
 
 describe('many weak signs together', () => {
@@ -86,10 +92,21 @@ describe('many weak signs together', () => {
     expect(signsIn(message, signsAlone(groups, ['60 微', '-5 先']))).toBeUndefined();
   });
 
+  it('count by pairs of characters, too, in their order, within a clause and over its end', () => {
+    const message = '只要先付20元，加微信 ab51920';
+    const groups = { 'pay-ask': 20, 'id-code': 20 };
+    expect(signsIn(message, signsAlone(groups, [], ['59 微信']))).toBeUndefined();
+    expect(signsIn(message, signsAlone(groups, [], ['60 微信']))?.evidence).toBe('先付20');
+    expect(signsIn(message, signsAlone(groups, [], ['60 信微加信']))).toBeUndefined();
+    expect(signsIn(`${message}，微信`, signsAlone(groups, [], ['30 微信']))).toBeUndefined();
+    expect(signsIn(message, signsAlone(groups, [], ['20 只要a0', '20 元,', '-20 要加']))).toBeDefined();
+    expect(signsIn(message, signsAlone(groups, [], ['60 微信', '-5 只要']))).toBeUndefined();
+  });
+
   it('of a later pack count alone', () => {
     const message = '只要先付20元，加微信 ab51920';
     const rules = pack.rules.map((rule) => (rule.words ? { ...rule, weight: 0 } : rule));
-    const first = { ...pack, signs: { 'pay-ask': 60, 'id-code': 60 }, characters: [], rules };
+    const first = { ...pack, signs: { 'pay-ask': 60, 'id-code': 60 }, characters: [], pairs: [], rules };
     const later = { ...first, id: 'later', signs: { 'pay-ask': 60 }, characters: ['1 微'] };
     expect(signsIn(message, compile([first]))).toBeDefined();
     expect(signsIn(message, compile([first, later]))).toBeUndefined();
