@@ -25,7 +25,11 @@ const meanings: readonly (readonly [Asked, RegExp, RegExp])[] = [
     /^one-time-code$/,
     /(?<![图圖][形片])(?:(?:短信|[简簡][讯訊]|手[机機]|[动動][态態]|校[验驗]|[验驗][证證])(?:[验驗][证證])?[码碼]|[动動][态態]密[码碼])|\botp\b|sms.?code|one.?time|verif\w*.?code/,
   ],
-  ['seed', /^$/, /助[记記][词詞]|私[钥鑰]|mnemonic|private.?key|(?:recovery|seed|secret).?(?:phrase|words)/],
+  [
+    'seed',
+    /^$/,
+    /助[记記][词詞]|私[钥鑰]|mnemonic|private.?key|(?:12|24).word|(?:recovery|seed|secret).?(?:phrase|words)/,
+  ],
   ['payment', /^$/, /(?:支付|付款|交易|取款)密[码碼]|pay.?pass|payment.?pin/],
   ['password', /^(?:current|new)-password$/, /密[码碼]|passw|\bpwd\b/],
   ['phone', /^tel/, /手[机機]|[电電][话話]|phone|mobile|\btel\b/],

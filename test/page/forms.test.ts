@@ -31,6 +31,7 @@ describe('a field asks for', () => {
     ['<label>Secret recovery phrase (12 words)<textarea></textarea></label>', 'seed'],
     ['<textarea placeholder="请输入助记词，用空格分开"></textarea>', 'seed'],
     ['<input type="password" placeholder="私钥">', 'seed'],
+    ['<textarea placeholder="Enter 12 or 24 word phrase"></textarea>', 'seed'],
     ['<input type="tel">', 'phone'],
     ['<input placeholder="手机号">', 'phone'],
     ['<input placeholder="真实姓名">', 'name'],

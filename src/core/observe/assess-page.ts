@@ -73,7 +73,7 @@ function pageFindings(
       (short && isOfWallet(reading)) || isOfWallet(readWords(`${observation.title}\n${words}`, engine.lexicon)),
   };
   if (claim) drafts.push(claim);
-  drafts.push(...formDrafts(observation, facts, around));
+  drafts.push(...formDrafts(observation, facts, around, engine.addresses.hosts));
   if (short) drafts.push(...wordDrafts(observation, facts, reading, around));
   const words = short
     ? runWordRules(reading, engine.wordRules).filter(
@@ -83,7 +83,7 @@ function pageFindings(
   return [...drawAll(unique(drafts), engine.rules), ...words];
 }
 
-const asksForSecrets = /secret/;
+const asksForSecrets = /secret|papers/;
 
 /** In a message they ask for secrets; on a page the same words are the labels of a form, which speaks for itself. */
 function isOfLabels(rule: string, { forms }: Observation, register: boolean, around: Around): boolean {

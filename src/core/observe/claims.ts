@@ -8,18 +8,22 @@ import { brandsNamed } from '../words/named-brands.ts';
 import { readWords } from '../words/read.ts';
 import type { Reading } from '../words/reading.ts';
 
-/** Parts of a title: "名字 - 栏目 | 网站". */
-const parts = /\s*[-_|—–·:：｜]\s*/u;
+/** Parts of a title: "名字 - 栏目 | 网站", but not `Sign-In`. */
+const parts = /\s*(?:[_|—–·:：｜]|(?<![A-Za-z])-|-(?![A-Za-z]))\s*/u;
 const maximumRest = 8;
 /** Names and words in Latin letters are longer: `Microsoft 365 Sign in`. */
 const maximumLatinRest = 24;
 /** Written about: a guide, a manual, a page of a library of software (`…下载-…安卓版v3.2.1-…`). */
 const about =
   /指南|教程|教學|文档|文檔|开发|開發|接入|如何|怎么|怎麼|攻略|评测|評測|源码|tutorial|guide|\bdocs\b|how to|(?:下载|下載).*v?\d+\.\d+/i;
+/** The same where nothing else is named: `Sign in with Google or Apple`. */
+const throughSomebody = /\b(?:with|via|using)\b(?!\s+your\b)/i;
 /** Software that companies run themselves: its pages bear its name anywhere. */
 const installed = new Set(['gitlab']);
 /** Through whom one signs in or pays: `微信登录 - 某某论坛`, `Log in with Google`. */
 const through = /(?:登[录陆入錄]|支付|授权|授權|绑定|綁定)$|\b(?:with|via|using|by|for|to)\b/i;
+/** Ordinary in talk (零钱提现), and a page's own in its title. */
+const withdraws = /提[现現]/;
 /** Words of a platform's own pages; more of them count in a title than beside a link. */
 const ownWords = ['own-page', 'own-title'];
 
@@ -38,7 +42,8 @@ export function titleClaim(
     if (!hit || !brand || brand.id === facts.brand?.id || installed.has(brand.id)) continue;
     const rest = reading.folded.length - (hit.end - hit.start);
     const most = /^[ -~]*$/.test(part) ? maximumLatinRest : maximumRest;
-    if (rest > 0 && (rest > most || !isOwn(reading))) continue;
+    if (rest > 0 && (rest > most || !(isOwn(reading) || withdraws.test(part)))) continue;
+    if (throughSomebody.test(part)) continue;
     if (rest > 0 && through.test(part) && all.some((other) => other !== part && isOthers(other, lexicon))) continue;
     const evidence = evidenceOf(reading, hit);
     return { rule: 'page.brand-title', family: 'claim', evidence, values: { brand: brand.name, site: facts.site } };

@@ -1,4 +1,5 @@
 // What the forms of a page ask for, and where they send it.
+import { type BrandHosts, brandOf } from '../address/brands.ts';
 import type { AddressFacts, BrandName, FindingDraft } from '../address/facts.ts';
 import { linkOf } from '../address/url.ts';
 import type { Asked, Observation, SeenForm } from '../model.ts';
@@ -27,7 +28,12 @@ const identity: readonly Asked[] = ['id-number', 'sms-code', 'card', 'cvv', 'pas
 const maximumForms = 40;
 
 /** Honest checkouts ask for cards and honest forums for passwords: what counts is who asks, and in whose name. */
-export function formDrafts({ forms }: Observation, facts: AddressFacts, around: Around): readonly FindingDraft[] {
+export function formDrafts(
+  { forms }: Observation,
+  facts: AddressFacts,
+  around: Around,
+  hosts: BrandHosts,
+): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
   for (const form of forms.slice(0, maximumForms)) {
     const asks = new Set(form.asks);
@@ -36,7 +42,7 @@ export function formDrafts({ forms }: Observation, facts: AddressFacts, around: 
     const rule = ruleFor(form, asks, secrets.length, around);
     const values = { site: facts.site, ...(around.named ? { brand: around.named } : {}) };
     if (rule) drafts.push({ rule, family: 'page', evidence: form.evidence, values });
-    const elsewhere = siteElsewhere(form, facts);
+    const elsewhere = siteElsewhere(form, facts, hosts);
     if (elsewhere) {
       const receiver = { ...values, receiver: elsewhere };
       drafts.push({ rule: 'page.form-elsewhere', family: 'page', evidence: form.action, values: receiver });
@@ -85,8 +91,14 @@ function isJourney(evidence: string): boolean {
   return /护照|護照|passport/i.test(evidence) && !/身[份分][证證]/.test(evidence);
 }
 
-/** The site a form is sent to, where it is not the page's own. */
-function siteElsewhere({ action }: SeenForm, { siteAscii }: AddressFacts): string | undefined {
+/** The site a form is sent to, where it is neither the page's own nor of the family on whose host the page stands. */
+function siteElsewhere(
+  { action }: SeenForm,
+  { siteAscii, brand }: AddressFacts,
+  hosts: BrandHosts,
+): string | undefined {
   const target = action === '' ? undefined : linkOf(action);
-  return target && target.site !== siteAscii ? target.site : undefined;
+  if (!target || target.site === siteAscii) return undefined;
+  const isOfFamily = brand !== undefined && brandOf(target.host, hosts)?.brand.id === brand.id;
+  return isOfFamily ? undefined : target.site;
 }

@@ -52,7 +52,8 @@ export function wordDrafts(
 ): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
   const share = reading.groups.get('share-forced')?.[0];
-  if (share && (isLure(reading) || unlocks.test(observation.text))) {
+  // Articles of anybody on a platform's host ask to be passed on: a nuisance there, no page made to be spread.
+  if (share && facts.brand === undefined && (isLure(reading) || unlocks.test(observation.text))) {
     drafts.push({ rule: 'page.share-forced', family: 'page', evidence: evidenceOf(reading, share) });
   }
   const file = observation.links.find(({ url }) => download.test(linkOf(url)?.path ?? ''));

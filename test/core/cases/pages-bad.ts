@@ -133,6 +133,33 @@ export const badPages = [
     asks: ['id-number', 'card'],
     action: 'https://other.example/post',
   }),
+  pageOf(
+    'warned',
+    'a shop’s login by its title, with a hyphen in a word',
+    'https://mart.example/in',
+    'Amazon Sign-In',
+    {
+      text: 'Email or mobile phone number Password',
+      asks: ['password'],
+    },
+  ),
+  pageOf(
+    'warned',
+    'a login that wants another’s account',
+    'https://mart.example/g',
+    'Sign in with your Google account',
+    {
+      text: 'Email Password',
+      asks: ['password'],
+    },
+  ),
+  pageOf('notice', 'a page of nobody’s that must be shared before anything is won', 'https://hb.example/', '红包雨', {
+    text: '恭喜获得红包 分享到3个群即可领取 已分享0/3',
+  }),
+  pageOf('danger', 'small change to be withdrawn', 'https://lq.example/', '微信零钱提现', {
+    text: '您有一笔零钱待领取',
+    asks: ['payment', 'sms-code'],
+  }),
   pageOf('unrated', 'a page that opens in the messenger only', 'https://m.example/', '请在微信客户端打开链接', {
     inspected: 'refused',
   }),

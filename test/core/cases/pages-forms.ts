@@ -21,6 +21,10 @@ export const honestForms = [
     text: '姓名 身份证号 扣款银行卡号',
     asks: ['name', 'id-number', 'card'],
   }),
+  pageOf('clear', 'a village that writes down who is paid', 'https://village.example/gl', '2026年高龄补贴信息登记', {
+    text: '村委会代为登记80岁以上老人高龄补贴，请提交 姓名 身份证号 银行卡号',
+    asks: ['name', 'id-number', 'card'],
+  }),
   pageOf('clear', 'an office’s own site', 'https://rsj.linmu.gov.cn/sbk', '电子社保卡申领', {
     text: '人力资源和社会保障 姓名 身份证号 银行卡号',
     asks: ['name', 'id-number', 'card', 'sms-code'],

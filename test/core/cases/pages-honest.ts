@@ -205,6 +205,17 @@ export const honestPages = [
     text: '上传证书和私钥',
     asks: ['seed'],
   }),
+  pageOf('clear', 'a login that others vouch for', 'https://app.example/in', 'Sign in with Google or Apple', {
+    text: 'Email Password',
+    asks: ['password'],
+  }),
+  pageOf(
+    'quiet',
+    'an article on a platform’s host that asks to be passed on',
+    'https://mp.weixin.qq.com/s/abcdef',
+    '春节红包活动，点击领取',
+    { text: '活动规则 分享到群即可抽奖' },
+  ),
   pageOf('clear', 'results of a public lottery', 'https://draw.example/ssq', '双色球开奖公告', {
     text: '双色球第2026131期开奖公告 本期一等奖3注，单注奖金800万元。中奖者请携身份证到福彩中心领奖，兑奖期限60天。咨询电话13800138000',
   }),

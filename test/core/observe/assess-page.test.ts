@@ -68,6 +68,10 @@ describe('a page', () => {
     const there = { forms: [form(['password'], 'https://b.example/in')] };
     expect(rulesIn(there)).toContain('page.form-elsewhere');
     expect(rulesIn({ forms: [form(['password'], 'https://www.a.example/in')] })).not.toContain('page.form-elsewhere');
+    const shared = 'https://team.feishu.cn/docx/a';
+    const own = [form(['password'], 'https://passport.feishu.net/in')];
+    expect(rulesIn({ url: shared, forms: own })).not.toContain('page.form-elsewhere');
+    expect(rulesIn({ url: shared, ...there })).toContain('page.form-elsewhere');
   });
 
   it('that refuses to be read here is not called clear', () => {
