@@ -18,6 +18,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ['刷单返利是陷阱，先给甜头后收网，千万别当真', '刷单返利，一天结一次佣金'],
   ['男子为提额“刷流水”，50万元不翼而飞', '贷款要先刷流水，交五千保证金'],
   ['一女子把验证码告诉“客服”，几分钟内被转走4万', '请把验证码告诉客服'],
+  ['要是有人叫你把存款转进安全账户，马上挂掉', '有人举报您洗钱，把存款转进安全账户'],
+  ['但凡让你先交钱再放款的，都不是正规贷款', '先交钱再放款，正规贷款'],
+  ['“账户冻结，需要交解冻金”——看到这种话就该报警', '账户冻结，需要交解冻金'],
+  ['男子为提现2万元充值解冻费，民警赶到止付', '提现2万元先充值解冻费'],
+  ['测试用例：输入错误的银行卡号，点击提现，提示“卡号错误，请重新输入”', '银行卡号错误，提现先交保证金'],
 ];
 
 describe('a text that tells, judges or wonders and speaks to nobody', () => {
@@ -35,6 +40,11 @@ describe('a text that tells, judges or wonders and speaks to nobody', () => {
   it('is one though somebody is quoted who speaks to a reader', () => {
     expect(levelOf('那人对我妈说“您的账户涉嫌洗钱，请把资金转入安全账户”，她挂了')).toBe('clear');
     expect(levelOf('您的账户涉嫌洗钱，请把资金转入安全账户')).toBe('danger');
+  });
+
+  it('is no advice where whoever gives it does business, or asks not to hang up', () => {
+    expect(levelOf('谁让你先交钱再放款都别信，我们无视征信，当天放款20万，先办会员卡298')).not.toBe('clear');
+    expect(levelOf('对方要您转账到安全账户，请不要挂断电话')).not.toBe('clear');
   });
 
   it('is none where others are called upon, or where it is for sale', () => {
