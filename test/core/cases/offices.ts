@@ -4,8 +4,8 @@ import { caseOf } from './case.ts';
 export const officeCases = [
   caseOf(
     'throwaway-notice',
-    '【阳光水务】您的水费逾期，请点击 https://sf-a.icu/1 补交',
-    '【阳光水务】您的水费已交，账单见 https://sf-a.icu/1',
+    '【阳光水务】您的水费逾期，请点击 https://shui-fei.top/1 补交',
+    '【阳光水务】您的水费已交，账单见 https://shui-fei.top/1',
   ),
   caseOf(
     'office-elsewhere',
