@@ -1,6 +1,6 @@
 // The less common ways to a dangerous address and to our answers. The browser's own menus, its address bar and the press on our
 // button cannot be driven from here: there the event they raise is raised, everything behind it is real.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -135,6 +135,20 @@ describe('a picture of the visible tab, asked for in the popup', () => {
   });
 });
 
+/** Closes the browser with its tabs written down. One that is slow to close is killed, and then it would bring back nothing by itself. */
+async function closeToRestore(...addresses: readonly string[]): Promise<void> {
+  const sessions = join(profile, 'Default', 'Sessions');
+  const written = () => readdirSync(sessions).map((name) => readFileSync(join(sessions, name), 'latin1'));
+  await until('the tabs to be written down', async () => {
+    return addresses.every((address) => written().some((text) => text.includes(address)));
+  });
+  await rig.close();
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(path, 'utf8')) as { readonly profile?: object };
+  const ended = { profile: { ...preferences.profile, exit_type: 'Normal' }, session: { restore_on_startup: 1 } };
+  writeFileSync(path, JSON.stringify({ ...preferences, ...ended }));
+}
+
 // Last: the browser is closed and started again.
 test('a dangerous page that was opened once and is restored with the browser meets our page; an honest one comes back', async () => {
   const { page } = await rig.open('https://start.example/');
@@ -144,10 +158,7 @@ test('a dangerous page that was opened once and is restored with the browser mee
   await page.getByRole('button', { name: '只打开这一次' }).click();
   await until('the page', async () => page.url() === bad);
   await rig.open(good);
-  await rig.close();
-  const path = join(profile, 'Default', 'Preferences');
-  const preferences = JSON.parse(readFileSync(path, 'utf8')) as object;
-  writeFileSync(path, JSON.stringify({ ...preferences, session: { restore_on_startup: 1 } }));
+  await closeToRestore(bad, good);
   rig = await openChromium({ web, profile });
   await warned(await pageAt('warning.html'));
   await pageAt(good);

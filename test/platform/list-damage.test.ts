@@ -61,6 +61,26 @@ describe('lists whose database is damaged or busy', () => {
     expect(await (await open()).says('evil.test')).toEqual([undefined]);
   });
 
+  it('a list whose record is damaged says nothing, the others go on', async () => {
+    const worker = await open();
+    await worker.importList(new Blob(['evil.test\n']), 'x');
+    await worker.importList(new Blob(['other.test\n']), 'y');
+    const connection = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('lists', 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const records = connection.transaction('records', 'readwrite').objectStore('records');
+    await new Promise<void>((resolve) => {
+      const all = records.getAll();
+      all.onsuccess = () => {
+        const damaged = (all.result as { name: string }[]).find(({ name }) => name === 'x');
+        records.put({ ...damaged, fetched: 9e15 }).onsuccess = () => resolve();
+      };
+    });
+    connection.close();
+    expect(await (await open()).says('evil.test', 'other.test')).toEqual([undefined, 'block']);
+  });
+
   it('a transaction that fails half-way leaves the old list whole', async () => {
     rig.server.files.set('list.txt', listOf(9000));
     const worker = await open();

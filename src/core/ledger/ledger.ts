@@ -1,6 +1,7 @@
 // Authorization pages the user passed: which platform was asked, by which app, for what, and who received it.
 // Never a code, token, state or full address: an entry has no field that could hold one.
 import { type Authorization, type LocalizedText, locales } from '../model.ts';
+import { isTime } from '../unknown.ts';
 
 export interface LedgerEntry {
   /** Made of platform, app and receiver: passing the same page again adds to `times`. */
@@ -100,9 +101,4 @@ function localizedOf(value: unknown): LocalizedText | undefined {
   return Object.fromEntries(
     locales.map((locale, at) => [locale, texts[at]?.slice(0, maximumText)]),
   ) as unknown as LocalizedText;
-}
-
-/** Up to the year 2100: later stamps are damage. */
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value < 4_102_444_800_000;
 }

@@ -7,7 +7,12 @@ import { rulesSection } from './rules.ts';
 import { localizedText } from './text.ts';
 import { wordsSection } from './words.ts';
 
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A day that there is: nothing could be written of `2026-13-01`. */
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((day) => !Number.isNaN(Date.parse(day))),
+);
 
 export const packSchema = v.object({
   format: v.literal(1),

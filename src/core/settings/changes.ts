@@ -1,6 +1,6 @@
 // What the user changed, as one readable list in which every line can be taken back.
 
-import { isRecord } from '../unknown.ts';
+import { isRecord, isTime } from '../unknown.ts';
 import { defaults, type Settings, settingsOf } from './settings.ts';
 import { isSourceEdit, type SourceEdit } from './source-edits.ts';
 
@@ -85,9 +85,9 @@ export function changesOf(value: unknown): readonly Change[] {
   if (!Array.isArray(value)) return [];
   const changes: Change[] = [];
   for (const one of value.slice(0, maximumChanges) as unknown[]) {
-    if (!isRecord(one) || typeof one.id !== 'string' || !Number.isFinite(one.at)) continue;
+    if (!isRecord(one) || typeof one.id !== 'string' || !isTime(one.at)) continue;
     const edits = editsOf(one.edits);
-    if (edits.length > 0) changes.push({ id: one.id.slice(0, 40), at: one.at as number, edits });
+    if (edits.length > 0) changes.push({ id: one.id.slice(0, 40), at: one.at, edits });
   }
   return changes;
 }

@@ -3,6 +3,9 @@
 import * as v from 'valibot';
 import type { Salt } from '../../core/lists/keyed-hash.ts';
 import type { ListTable } from '../../core/lists/table.ts';
+import { isTime } from '../../core/unknown.ts';
+
+const time = v.custom<number>(isTime);
 
 const recordSchema = v.object({
   id: v.string(),
@@ -10,12 +13,12 @@ const recordSchema = v.object({
   /** Empty for an imported file. */
   address: v.string(),
   /** Epoch milliseconds: added by the user, and last fetched. */
-  added: v.number(),
-  fetched: v.number(),
+  added: time,
+  fetched: time,
   enabled: v.boolean(),
   managed: v.boolean(),
   /** Epoch milliseconds at which the user took it away; kept for undo, because a file cannot be fetched again. */
-  removed: v.optional(v.number()),
+  removed: v.optional(time),
   etag: v.optional(v.string()),
   bits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)),
   counts: v.object({ entries: v.number(), bad: v.number(), skipped: v.number() }),

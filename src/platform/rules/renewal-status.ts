@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Refusal, refusalCodes } from '../../core/pack/refusal.ts';
 import type { Tries } from '../../core/pack/schedule.ts';
+import { isTime } from '../../core/unknown.ts';
 import { inTurn } from '../turns.ts';
 
 const statusKey = 'renewals';
@@ -13,9 +14,10 @@ export interface RenewalStatus extends Tries {
 
 type All = Readonly<Record<string, RenewalStatus>>;
 
+const time = v.custom<number>(isTime);
 const statusSchema = v.object({
-  lastTry: v.optional(v.number()),
-  lastGood: v.optional(v.number()),
+  lastTry: v.optional(time),
+  lastGood: v.optional(time),
   failures: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   refusal: v.optional(v.object({ code: v.picklist(refusalCodes), detail: v.optional(v.string()) })),
 });

@@ -35,6 +35,7 @@ describe('links as people type them', () => {
     ['zhuli dot lq-demo dot top', 'http://zhuli.lq-demo.top'],
     ['记住 www . zhuli-demo . com 这个', 'http://www.zhuli-demo.com'],
     ['去 hd.zhuli-demo·top/x', 'http://hd.zhuli-demo.top/x'],
+    ['打开 com.linmu-demo.shop+1://home 看', 'com.linmu-demo.shop+1://home'],
     ['❤zhuli-demo.top❤', 'http://zhuli-demo.top'],
     ['👉https://zhuli-demo.top/a👈', 'https://zhuli-demo.top/a'],
     ['看 https://jd-demo.соm/a', 'https://jd-demo.соm/a'],

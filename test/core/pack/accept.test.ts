@@ -131,7 +131,11 @@ describe('acceptPack', () => {
     expect(codeOf(await offer({ expires: '2026-11-21' }))).toBe('expired');
     expect(codeOf(await offer({ expires: '2026-11-22' }))).toBe('accepted');
     expect(codeOf(await offer({ expires: 'soon' }))).toBe('content');
-    expect(codeOf(await offer({ expires: '2026-99-99' }))).toBe('expired');
+  });
+
+  it('refuses a day that there is not: no page could write it', async () => {
+    expect(codeOf(await offer({ expires: '2026-99-99' }))).toBe('content');
+    expect(codeOf(await offer({ issued: '2026-13-01' }))).toBe('content');
   });
 
   it('suspects the clock when the pack comes from the future, or is expired by our clock only', async () => {

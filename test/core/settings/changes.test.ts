@@ -61,13 +61,18 @@ test('a damaged list is read without an exception, and what is readable survives
     { id: '1', at: 1, edits: [{ key: 'trusted', site: '<b>', added: true }] },
     { id: '2', at: 1, edits: [{ key: '__proto__', before: 1, after: 2 }] },
     { id: '3', at: 1, edits: [{ key: 'marks', before: 'yes', after: false }] },
+    { ...good, at: 9e15 },
+    { ...good, at: -1 },
     null,
   ];
   expect(changesOf([...bad, good])).toEqual([good]);
   fc.assert(
     fc.property(fc.anything(), (value) => {
       const read = changesOf(value);
-      for (const change of read) expect(undoEdits(defaults, change.edits)).toBeDefined();
+      for (const change of read) {
+        expect(undoEdits(defaults, change.edits)).toBeDefined();
+        expect(() => new Date(change.at).toISOString()).not.toThrow();
+      }
     }),
   );
 });
