@@ -2,11 +2,12 @@
 import { type AddressEngine, compileAddresses } from './address/compile.ts';
 import type { ListLookup } from './lists/model.ts';
 import type { PackReference, Sensitivity } from './model.ts';
+import { once } from './once.ts';
 import type { Pack } from './pack/format.ts';
 import { compileRules, type Rules } from './verdict/rules.ts';
 import type { Thresholds } from './verdict/score.ts';
 import { compileWords, type Lexicon, type LexiconState } from './words/lexicon.ts';
-import { compileWordRules, type WordRules } from './words/rules.ts';
+import { WordRules } from './words/rules.ts';
 import { compileSigns, type Signs } from './words/signs.ts';
 
 /** Packs made ready to run. Made once per worker start. */
@@ -16,7 +17,8 @@ export interface Engine {
   readonly lexicon: Lexicon;
   readonly rules: Rules;
   readonly wordRules: WordRules;
-  readonly signs: Signs;
+  /** Made when the first message has words to weigh. */
+  readonly signs: () => Signs;
   readonly thresholds: Thresholds;
   /** What verdicts name as their packs. */
   readonly references: readonly PackReference[];
@@ -41,8 +43,8 @@ export function compile(packs: readonly Pack[], prepared?: LexiconState): Engine
     addresses: compileAddresses(packs),
     lexicon,
     rules: compileRules(packs),
-    wordRules: compileWordRules(packs, lexicon.numbers),
-    signs: compileSigns(packs, lexicon.numbers),
+    wordRules: new WordRules(packs, lexicon.numbers),
+    signs: once(() => compileSigns(packs, lexicon.numbers)),
     thresholds,
     references: packs.map(({ id, sequence, issued }) => ({ id, sequence, issued })),
   };

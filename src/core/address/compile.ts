@@ -1,6 +1,7 @@
 // The address sections of all packs, made ready to look things up in. Once per worker start.
 import { isAuthorization } from '../authorization/authorization.ts';
 import { type Authorizations, authorizationsOf } from '../authorization/endpoints.ts';
+import { once } from '../once.ts';
 import type { Pack } from '../pack/format.ts';
 import { lexiconOf } from '../pretend/lexicon.ts';
 import type { Lexicon } from '../pretend/names.ts';
@@ -14,7 +15,7 @@ import type { Link } from './url.ts';
 export interface AddressEngine {
   readonly hosts: BrandHosts;
   /** Families' hosts under .com with hyphens for their dots, without the ending: `weixin-qq`. */
-  readonly hyphenedHosts: BrandHosts;
+  readonly hyphenedHosts: () => BrandHosts;
   /** What stands behind the last dot or hyphen of the families' hosts. */
   readonly hostEndings: ReadonlySet<string>;
   readonly shorteners: ReadonlySet<string>;
@@ -44,7 +45,7 @@ export function compileAddresses(packs: readonly Pack[]): AddressEngine {
   const wrappers = wrappersOf(packs.flatMap((pack) => pack.wrappers));
   return {
     hosts,
-    hyphenedHosts: hyphenedHostsOf(hosts),
+    hyphenedHosts: once(() => hyphenedHostsOf(hosts)),
     hostEndings: new Set(
       Array.from(hosts.keys(), (host) => host.slice(Math.max(host.lastIndexOf('.'), host.lastIndexOf('-')) + 1)),
     ),

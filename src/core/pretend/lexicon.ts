@@ -1,6 +1,7 @@
 // The names of all families, ready for look-up: whole, inside a label, one slip away, as part of a longer word.
 import type { Brand } from '../address/brands.ts';
 import { WordSet } from '../address/word-set.ts';
+import { once } from '../once.ts';
 import type { Pack } from '../pack/format.ts';
 import { affixesOf } from './affixes.ts';
 import { distinctiveLength, type Lexicon, type Name, type Strength } from './names.ts';
@@ -76,7 +77,7 @@ export function lexiconOf(packs: readonly LexiconPack[]): Lexicon {
     access: tellsOf(packs.flatMap((pack) => pack.access)),
     innocent: new Set(innocent),
     numbered: innocent.filter((word) => /\d/.test(word)),
-    holders: innocent.filter((word) => holdsName(word, inside)),
+    holders: once(() => innocent.filter((word) => holdsName(word, inside))),
     cheap: new Set(packs.flatMap((pack) => [...pack.cheapEndings, ...pack.trashEndings])),
     trash: new Set(packs.flatMap((pack) => pack.trashEndings)),
     bigrams: packs.find((pack) => pack.bigrams !== undefined)?.bigrams ?? '',

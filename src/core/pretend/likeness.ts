@@ -26,7 +26,7 @@ export function likenessOf(label: string, lexicon: Lexicon): Likeness | undefine
 
 function judgedLikeness(label: string, lexicon: Lexicon): Likeness | undefined {
   const found = closestLikeness(label, lexicon);
-  if (!found || lexicon.holders.some((word) => label.includes(word))) return undefined;
+  if (!found || lexicon.holders().some((word) => label.includes(word))) return undefined;
   return (found.how === 'inside' || found.how === 'stem') && runsOn(label, found, lexicon) ? undefined : found;
 }
 
@@ -173,7 +173,7 @@ export function spanningLikeness(
       // Short names must stand between the beginning and a hyphen.
       const alone = i === 0 && (end === joined.length || joined[end] === '-');
       if (!alone && found.text.length < distinctiveLength) continue;
-      if (!holders.some((word) => joined.includes(word))) return { name: found, how: 'cut' };
+      if (!holders().some((word) => joined.includes(word))) return { name: found, how: 'cut' };
     }
   }
   return undefined;

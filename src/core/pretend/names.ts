@@ -62,7 +62,7 @@ export interface Lexicon {
   /** Words of letters and digits that are no name in disguise. */
   readonly numbered: readonly string[];
   /** Words that hold a name and mean something else. */
-  readonly holders: readonly string[];
+  readonly holders: () => readonly string[];
   readonly cheap: ReadonlySet<string>;
   readonly trash: ReadonlySet<string>;
   /** See the pack; empty when no pack has it. */

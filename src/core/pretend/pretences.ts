@@ -112,7 +112,7 @@ function foreignEnding(link: Link, engine: AddressEngine): CapitalReading | unde
 
 /** `weixin-qq`, `jd-com`: an official host with hyphens for its dots. A country behind a name (`ebay-us`) is dressing. */
 function hyphenedHost(name: string, { hosts, hyphenedHosts }: AddressEngine): BrandHost | undefined {
-  const listed = hyphenedHosts.get(name);
+  const listed = hyphenedHosts().get(name);
   if (listed) return listed;
   const owner = /-(?:com|net|org|gov)(?:-|$)/.test(name) ? hyphenedOwner(name, hosts) : undefined;
   return owner?.role === 'official' ? owner : undefined;

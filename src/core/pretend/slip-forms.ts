@@ -1,5 +1,6 @@
 // Names by their forms with one letter left out: a word with a letter less is such a form itself, one with a letter other or more
 // has one in common with the name. The forms are written out when the first word that may be one is met; most words are told apart before.
+import { once } from '../once.ts';
 import { GapMarks } from './gap-marks.ts';
 
 interface Named {
@@ -9,25 +10,22 @@ interface Named {
 const none: readonly never[] = [];
 
 export class SlipForms<N extends Named> {
-  private readonly names: readonly N[];
-  private readonly marks: GapMarks;
-  private forms: ReadonlyMap<string, readonly N[]> | undefined;
+  private readonly marks: () => GapMarks;
+  private readonly forms: () => ReadonlyMap<string, readonly N[]>;
 
   constructor(names: readonly N[]) {
-    this.names = names;
-    this.marks = new GapMarks(names.map(({ text }) => text));
+    this.marks = once(() => new GapMarks(names.map(({ text }) => text)));
+    this.forms = once(() => formsOf(names));
   }
 
   /** The names that become `form` when one of their letters is left out. */
   of(form: string): readonly N[] {
-    if (!this.marks.mayBeForm(form)) return none;
-    this.forms ??= formsOf(this.names);
-    return this.forms.get(form) ?? none;
+    return this.marks().mayBeForm(form) ? (this.forms().get(form) ?? none) : none;
   }
 
   /** `false`: no form of a name is `word` without one letter. */
   mayShare(word: string): boolean {
-    return this.marks.mayShare(word);
+    return this.marks().mayShare(word);
   }
 }
 

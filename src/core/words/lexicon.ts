@@ -1,5 +1,6 @@
 // The pack's phrases made ready: folded like the messages they are looked for in.
 import type { Brand } from '../address/brands.ts';
+import { once } from '../once.ts';
 import type { Pack } from '../pack/format.ts';
 import { Automaton } from './automaton.ts';
 import { type AutomatonState, buildAutomaton, type Numbers, numbersOf } from './automaton-state.ts';
@@ -67,14 +68,10 @@ export interface LexiconState {
 /** `state`: what `prepareWords` made of the same packs, when it was kept. */
 export function compileWords(packs: readonly Pack[], state?: LexiconState): Lexicon {
   const numbers = new GroupNumbers();
-  let words: Words | undefined;
   return {
     numbers,
     alone: new WeakMap(),
-    words: () => {
-      words ??= wordsOf(packs, numbers, state);
-      return words;
-    },
+    words: once(() => wordsOf(packs, numbers, state)),
   };
 }
 

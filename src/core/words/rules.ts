@@ -24,34 +24,63 @@ interface WordRule extends Pick<Words, 'within'> {
   readonly least: number;
 }
 
-export interface WordRules {
-  /** By the groups of their first entry: only rules with a chance are looked at. */
-  readonly byGroup: readonly (readonly WordRule[] | undefined)[];
-  /** The groups of the message in hand. */
-  readonly present: GroupBits;
-  /** What was drawn from addresses alone: they have one and the same reading as long as they count as the same. */
-  readonly alone: WeakMap<Reading, readonly Drawn[]>;
+/** Conditions of the packs, as written, with the rule they belong to. */
+interface Written {
+  readonly rule: Rule;
+  readonly words: Words;
+  ready?: WordRule;
 }
 
-/** `numbers`: those of the lexicon by which messages are read. */
-export function compileWordRules(packs: readonly Pack[], numbers: GroupNumbers): WordRules {
+export class WordRules {
+  /** What was drawn from addresses alone: they have one and the same reading as long as they count as the same. */
+  readonly alone = new WeakMap<Reading, readonly Drawn[]>();
+  private readonly numbers: GroupNumbers;
+  private readonly written = new Map<string, Written[]>();
+  private readonly ready: (readonly WordRule[] | undefined)[] = [];
+  /** The groups of the message in hand. */
+  private present = noBitsOf(0);
+
+  /** `numbers`: those of the lexicon by which messages are read. */
+  constructor(packs: readonly Pack[], numbers: GroupNumbers) {
+    this.numbers = numbers;
+    for (const rule of packs.flatMap((pack) => pack.rules))
+      for (const words of conditionsOf(rule)) {
+        const one: Written = { rule, words };
+        for (const group of words.all[0] ?? []) {
+          const list = this.written.get(group);
+          if (list) list.push(one);
+          else this.written.set(group, [one]);
+        }
+      }
+  }
+
+  /** Those that a group of the message may fire, in the packs' order. Made ready when a message first has it: an address alone has few. */
+  startedBy(group: number): readonly WordRule[] {
+    const before = this.ready[group];
+    if (before) return before;
+    const made = (this.written.get(this.numbers.names[group] ?? '') ?? []).map((one) => {
+      one.ready ??= readyOf(one, this.numbers);
+      return one.ready;
+    });
+    this.ready[group] = made;
+    return made;
+  }
+
+  presentOf(groups: readonly number[]): GroupBits {
+    const count = this.numbers.names.length;
+    if (this.present.length * 32 < count) this.present = noBitsOf(count);
+    setBits(this.present, groups);
+    return this.present;
+  }
+}
+
+function readyOf({ rule, words: { all, unless, within, tally } }: Written, numbers: GroupNumbers): WordRule {
   const entryOf = (names: readonly string[]): Entry => {
     const groups = numbers.ofAll(names);
     return { groups, bits: fewOf(groups) };
   };
-  const byGroup: WordRule[][] = [];
-  const add = (rule: Rule, { all, unless, within, tally }: Words): void => {
-    const entries = all.map(entryOf);
-    const signs = tally?.signs.map(({ groups, points }) => ({ ...entryOf(groups), points })) ?? [];
-    const ready = { rule, entries, unless: entryOf(unless).bits, within, signs, least: tally?.least ?? 0 };
-    for (const group of entries[0]?.groups ?? []) {
-      const list = byGroup[group];
-      if (list) list.push(ready);
-      else byGroup[group] = [ready];
-    }
-  };
-  for (const rule of packs.flatMap((pack) => pack.rules)) for (const words of conditionsOf(rule)) add(rule, words);
-  return { byGroup, present: noBitsOf(numbers.names.length), alone: new WeakMap() };
+  const signs = tally?.signs.map(({ groups, points }) => ({ ...entryOf(groups), points })) ?? [];
+  return { rule, entries: all.map(entryOf), unless: entryOf(unless).bits, within, signs, least: tally?.least ?? 0 };
 }
 
 function conditionsOf({ words, or = [] }: Rule): readonly Words[] {
@@ -67,11 +96,11 @@ export function runWordRules(reading: Reading, rules: WordRules): readonly Drawn
   return drawn;
 }
 
-function drawnFrom(reading: Reading, { byGroup, present }: WordRules): readonly Drawn[] {
+function drawnFrom(reading: Reading, rules: WordRules): readonly Drawn[] {
   const drawn: Drawn[] = [];
-  setBits(present, reading.groups.met);
+  const present = rules.presentOf(reading.groups.met);
   for (const group of reading.groups.met) {
-    for (const ready of byGroup[group] ?? none) {
+    for (const ready of rules.startedBy(group)) {
       if (!isPossible(ready, present) || drawn.some(({ finding }) => finding.rule === ready.rule.id)) continue;
       const hit = firing(ready, reading);
       if (hit) drawn.push(drawRule(ready.rule, evidenceOf(reading, hit)));
@@ -79,8 +108,6 @@ function drawnFrom(reading: Reading, { byGroup, present }: WordRules): readonly 
   }
   return drawn.length > 1 ? withoutRepeats(drawn) : drawn;
 }
-
-const none: readonly WordRule[] = [];
 
 /** Of what weighs nothing so many sentences of one kind are told: another would say the same again. */
 const mostOfAKind = 1;

@@ -29,9 +29,10 @@ export function compileSigns(packs: readonly Pack[], numbers: GroupNumbers): Sig
   return { groups, characters: new CharacterPoints(fitted?.characters ?? [], fitted?.pairs) };
 }
 
-export function signsDraft(reading: Reading, signs: Signs): FindingDraft | undefined {
+export function signsDraft(reading: Reading, weights: () => Signs): FindingDraft | undefined {
   // Of an address alone there is nothing to quote.
   if (reading.source === '') return undefined;
+  const signs = weights();
   let points = signs.characters.sumOf(reading.folded);
   for (const group of reading.groups.met) points += signs.groups[group] ?? 0;
   if (points < enough || isOfficeNotice(reading)) return undefined;

@@ -68,7 +68,8 @@ const leastRows = { characters: 5, pairs: 8 } as const;
 /** `engine` without signs. The same for the same input. */
 export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFitting {
   const numbers = new Map<string, number>();
-  const withoutSigns = { ...engine, signs: { groups: [], characters: new CharacterPoints([]) } };
+  const noSigns = { groups: [], characters: new CharacterPoints([]) };
+  const withoutSigns = { ...engine, signs: () => noSigns };
   const texts = sets.filter(({ name }) => !isLeftOut(name));
   const read = texts.flatMap(({ name, rows }) =>
     rows.filter(({ kind }) => kind === 'text').map((row) => readRow(name, row, withoutSigns, numbers)),
