@@ -51,6 +51,8 @@ const waysOut = [
   ...['account', 'id-code', 'contact-add', 'third-contact', 'far-app', 'far-to', 'phone', 'hotline'],
   ...['link-unknown', 'link-elsewhere', 'link-hidden', 'link-program', 'app-download', 'remote', 'scan-call'],
   ...['card-number', 'account-given', 'private-account', 'secret-given', 'bank-given'],
+  // Money to be moved, or paid first, is what the sender's own pages are left out for.
+  ...['payee-account', 'transfer', 'safe-account', 'prepay-first', 'pay-purpose', 'prize-won', 'accuse'],
 ];
 
 /** Signed by an office, bank or company, and whatever it asks is to be done there: bills and reminders are full of such words. */

@@ -58,5 +58,6 @@ describe('an office that leads nobody away from itself', () => {
     expect(levelOf('【中国银行】您的信用卡积分将于12月31日清零，可登录缤纷生活APP兑换')).toBe('clear');
     expect(levelOf('【中国银行】您的信用卡积分将于12月31日清零，兑换请点 http://jf-duihuan.top/a')).not.toBe('clear');
     expect(levelOf('【公安局】您涉嫌洗钱，请立即将资金转入安全账户')).toBe('danger');
+    expect(levelOf('【京东】恭喜获奖，请先缴纳20%税金至指定账户')).not.toBe('clear');
   });
 });
