@@ -14,7 +14,7 @@ import { throwawayDrafts } from '../pretend/throwaway.ts';
 import { redirectIn } from '../unwrap/redirect.ts';
 import { withoutSecrets } from '../unwrap/secrets.ts';
 import { type Unwrapped, unwrap } from '../unwrap/unwrap.ts';
-import { brandNameOf, longestSuffix } from './brands.ts';
+import { type BrandHost, brandNameOf, longestSuffix } from './brands.ts';
 import { campaignOf } from './campaign.ts';
 import type { AddressEngine } from './compile.ts';
 import type { AddressFacts, ExamineOptions, FindingDraft } from './facts.ts';
@@ -70,7 +70,7 @@ function factsOf(
   const pretences = known || opaque ? noPretences : pretencesOf(link, engine, family, written, plain);
   for (const { draft } of pretences) drafts.push(draft);
   addWayDrafts(drafts, url, link, way, engine, options);
-  if (!known && !opaque) addLooks(drafts, written, link, engine, pretences, plain);
+  if (!known && !opaque) addLooks(drafts, written, link, engine, pretences, plain, family);
   const leads = way.marked && !family && !options.inside && !isTrusted(link, options);
   const led = leads ? ledOn(link, (address) => insideFacts(address, engine, options)) : undefined;
   if (led) drafts.push(...ledOnDrafts(link, led));
@@ -121,11 +121,14 @@ function addLooks(
   engine: AddressEngine,
   pretences: readonly Pretence[],
   plain: boolean,
+  family: BrandHost | undefined,
 ): void {
   if (plain) addPortDraft(drafts, link);
   else {
+    // The owner of a listed site chose its name; below a host that gives out names anybody did.
+    const named = family?.host.endsWith(link.site) === true;
     const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
-    addShapeDrafts(drafts, link, written, engine.lexicon, pretences.length > 0);
+    addShapeDrafts(drafts, link, written, engine.lexicon, named || pretences.length > 0);
     addLureDrafts(drafts, link, engine, likened);
     addMachineDrafts(drafts, link, engine);
   }

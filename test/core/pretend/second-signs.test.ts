@@ -81,6 +81,11 @@ describe('a name at random', () => {
     expect(rulesOf('https://www.hzwanbao.com/a')).toEqual([]);
     expect(rulesOf('https://www.bqzkxw.com/a')).toContain('address.random');
   });
+
+  it('is none where the owner of a listed site chose it, but may be one below a host that gives out names', () => {
+    expect(rulesOf('https://h5.eqxiu.com/s/a')).toEqual([]);
+    expect(rulesOf('https://bqzkxw.vercel.app/a')).toContain('address.random');
+  });
 });
 
 describe('an app behind a link', () => {
