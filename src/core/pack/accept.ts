@@ -9,7 +9,7 @@ import { type Refusal, refusalOf } from './refusal.ts';
 import { type ChannelScope, outOfScope } from './scope.ts';
 import { type Subtle, verifySignature } from './signature.ts';
 
-/** 2 MiB of JSON text: ten times the base pack. */
+/** 2 MiB of JSON text: three times the base pack. */
 export const maximumPackBytes = 2 * 1024 * 1024;
 const hourMs = 3_600_000;
 /** A pack issued later than this from now means a wrong clock on one side. */

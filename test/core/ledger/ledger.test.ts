@@ -31,6 +31,13 @@ test('an authorization page that was passed becomes one entry with platform, app
   });
 });
 
+test('that no dialog was shown, and that a merchant was asked for, is kept and read back; what was not so is left out', () => {
+  const [entry] = passedBy([], { ...wechat, silent: true, merchant: true }, 1);
+  expect(ledgerOf(JSON.parse(JSON.stringify([entry])))).toMatchObject([{ silent: true, merchant: true }]);
+  const [plain] = passedBy([], { ...wechat, silent: false, merchant: false }, 1);
+  expect([plain && 'silent' in plain, plain && 'merchant' in plain]).toEqual([false, false]);
+});
+
 test('a link without an authorization request leaves no entry', () => {
   for (const status of ['not-seen', 'unchecked'] as const) {
     expect(passedBy([], { ...wechat, status }, 1)).toEqual([]);
