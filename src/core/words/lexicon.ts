@@ -132,20 +132,19 @@ function prepare(packs: readonly Pack[], folder: Folder, sounds: Sounds): Lexico
     return text;
   });
   const phrases = [...groups.keys()];
-  const heard = phrases.map((phrase) => sounds.of(phrase)).map((sound, phrase) => ({ sound, phrase }));
-  // Disguises are put on what is asked for, not on the words around it, nor on what must not be taken for its like.
-  const plainWords = [...groups.values()].map(
-    (names) => names.includes('plain') || names.every((name) => contextGroup.test(name)),
-  );
-  const spoken = heard.filter(({ phrase }) => !plainWords[phrase] && sounds.tells(phrases[phrase] ?? ''));
   const { sets, setOf } = setsOf([...groups.values()]);
+  // Disguises are put on what is asked for, not on the words around it, nor on what must not be taken for its like.
+  const asksNothing = sets.map((names) => names.includes('plain') || names.every((name) => contextGroup.test(name)));
+  const spoken = [...phrases.keys()].filter(
+    (phrase) => asksNothing[setOf[phrase] ?? 0] === false && sounds.tells(phrases[phrase] ?? ''),
+  );
   return {
     automaton: buildAutomaton(phrases),
-    bySound: buildAutomaton(spoken.map(({ sound }) => sound)),
+    bySound: buildAutomaton(spoken.map((phrase) => sounds.of(phrases[phrase] ?? ''))),
     sets,
     setOf,
     latin: numbersOf(phrases.map((phrase) => Number(latinWord.test(phrase)))),
-    soundPhrases: numbersOf(spoken.map(({ phrase }) => phrase)),
+    soundPhrases: numbersOf(spoken),
   };
 }
 

@@ -26,10 +26,11 @@ export function figuresOf(pack: Pack): readonly Figure[] {
   ];
 }
 
-/** Words too, which an engine puts together only when there are some to read. */
+/** Words and signs too, which an engine puts together only when there are some to read. */
 function compileWhole(pack: Pack): Engine {
   const engine = compile([pack]);
   engine.lexicon.words();
+  engine.signs();
   return engine;
 }
 

@@ -32,6 +32,7 @@ describe('links as people type them', () => {
     ['浏览器打开 zhuli 点 lq-demo 点 top/x 领取', 'http://zhuli.lq-demo.top/x'],
     ['输入 wap 点 zhuli-demo 点 vip', 'http://wap.zhuli-demo.vip'],
     ['输入 zhulidemo 点 com 就行', 'http://zhulidemo.com'],
+    ['输入 wap 点 a 点 b 点 c 点 d 点 e 点 zhuli-demo 点 vip', 'http://wap.a.b.c.d.e.zhuli-demo.vip'],
     ['zhuli dot lq-demo dot top', 'http://zhuli.lq-demo.top'],
     ['记住 www . zhuli-demo . com 这个', 'http://www.zhuli-demo.com'],
     ['去 hd.zhuli-demo·top/x', 'http://hd.zhuli-demo.top/x'],
