@@ -20,7 +20,7 @@ import type { AddressEngine } from './compile.ts';
 import type { AddressFacts, ExamineOptions, FindingDraft } from './facts.ts';
 import { ledOn, ledOnDrafts } from './led-on.ts';
 import type { Listing } from './listing.ts';
-import { isMarked } from './marks.ts';
+import { addressMark, isMarked } from './marks.ts';
 import { type Link, linkOf } from './url.ts';
 import { addWayDrafts } from './way-drafts.ts';
 
@@ -76,7 +76,7 @@ function factsOf(
   if (led) drafts.push(...ledOnDrafts(link, led));
   const asked = authorizationOf(link, way, engine, options.page);
   const received =
-    asked && !options.inside && asked.receiver?.site !== link.site
+    asked && !options.inside && (asked.receiver?.site !== link.site || addressMark.test(asked.receiver.query))
       ? receivingOf(asked, (address) => insideFacts(address, engine, options))
       : undefined;
   if (asked) drafts.push(...asked.drafts);

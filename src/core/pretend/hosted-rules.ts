@@ -42,14 +42,20 @@ export function hostedRuleOf(found: Likeness, label: string, link: Link, engine:
   return shortOf('address.brand-hosted', found.name);
 }
 
-/** A name by itself or with service words, and a log-in behind it. */
+/** A name by itself or with service words, and a log-in behind it; initials by themselves (`usps`) with any page. */
 function asksAsWhole({ name, how }: Likeness, { path }: Link): boolean {
   if (name.strength === 'hint' || name.text.length < 3 || (how !== 'whole' && how !== 'dressed')) return false;
-  return asksToLogIn(path);
+  return asksToLogIn(path) || (how === 'whole' && isOnesOwn(name) && /\.html?$/i.test(path));
 }
 
 export function shortOf(rule: string, { strength }: Name): string {
   return strength === 'token' ? `${rule}-short` : rule;
+}
+
+/** Nobody's word but the owner's: five digits that are no round number, or initials, with one vowel at most. */
+export function isOnesOwn({ text, brand }: Name): boolean {
+  if (/^\d{5,}$(?<!000)/.test(text)) return true;
+  return !brand.held && text.length > 3 && /^[b-df-hj-np-tv-z]*[a-z][b-df-hj-np-tv-z]*$/.test(text);
 }
 
 export function isMany({ brand }: Name): boolean {

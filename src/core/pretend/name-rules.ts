@@ -1,7 +1,7 @@
 // Which rule a likeness is, by where the name stands and by what its owner registers itself.
 import type { AddressEngine } from '../address/compile.ts';
 import type { Link } from '../address/url.ts';
-import { developerRuleOf, hostedRuleOf, isFreelyHosted, isMany, shortOf } from './hosted-rules.ts';
+import { developerRuleOf, hostedRuleOf, isFreelyHosted, isMany, isOnesOwn, shortOf } from './hosted-rules.ts';
 import type { How, Likeness, Name } from './names.ts';
 import { isPinyin } from './pinyin.ts';
 import { isRandom } from './random.ts';
@@ -60,14 +60,6 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (held) return 'address.brand-held';
   if (how === 'dressed' && isSerial(link.name, name)) return nameRules.dressed;
   return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
-}
-
-/** Nobody's word but the owner's: five digits that are no round number, or initials, with one vowel at most. */
-function isOnesOwn({ text, brand }: Name): boolean {
-  return (
-    /^\d{5,}$(?<!000)/.test(text) ||
-    (!brand.held && text.length > 3 && /^[b-df-hj-np-tv-z]*[a-z][b-df-hj-np-tv-z]*$/.test(text))
-  );
 }
 
 /** The rule for a likeness in a label in front of the site. */

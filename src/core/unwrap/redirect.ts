@@ -10,7 +10,7 @@ const names =
 const sources = /ref|icon|img|image|pic|logo|avatar|cover|css|style|title|desc|source/i;
 /** Pages that only log in or pass on: whatever address they carry, they go there. */
 const passing =
-  /[/._-](?:log-?in|sign-?in|passport|sso|redirect|redir|jump|goto|go|outlink|away|transfer|tc|click|cps)(?:[/._-]|$)/i;
+  /[/._-](?:log-?in|sign-?in|sign-?up|r|passport|sso|redirect|redir|jump|goto|go|outlink|away|transfer|tc|click|cps)(?:[/._-]|$)/i;
 const notPages = /\.(?:png|jpe?g|gif|webp|svg|ico|mp4|m3u8|mp3|css|js|json)(?:$|[?#!@])/i;
 
 /** The first absolute http(s) address in a parameter that names a destination. */

@@ -112,7 +112,7 @@ function insideOf(link: Link, { family, wrappers: parents }: Listing, marked: bo
   }
   const hiding = link.path.length > 1 ? wrappers.find(isHiding) : undefined;
   if (hiding) return { hidden: true, warned: hiding.warns };
-  if (!marked || !family || family.role === 'oauth' || engine.isAuthorization(link)) return goesNowhere;
+  if (!marked || !family || engine.isAuthorization(link)) return goesNowhere;
   const address = redirectIn(link);
   const target = address === undefined ? undefined : linkOf(address);
   if (!target || brandOf(target.host, engine.hosts)?.brand.id === family.brand.id || target.site === link.site)

@@ -15,18 +15,24 @@ describe('who receives what a consent page hands over', () => {
     ['https://4f7a09c3.bqzkx.top/cb', 'address.machine-sub'],
     ['https://pinduoduo-tixian.top/cb', 'address.brand-dressed'],
     ['http://203.0.113.9/cb', 'authorization.number'],
+    [
+      `https://c.pc.qq.com/middlem.html?pfurl=${encodeURIComponent('https://pinduoduo-tixian.top/cb')}`,
+      'address.brand-dressed',
+    ],
     ['https://quiet-lamp.com.ordinary-name.net/cb', 'address.site-in-front'],
   ])('%s is looked at like a link', (receiver, rule) => {
     expect(rulesOf(asking(receiver))).toContain(rule);
   });
 
-  it.each(['https://www.ordinary-name.cn/cb', 'http://192.168.1.8:8080/cb', 'https://mp.weixin.qq.com/cb'])(
-    '%s shows nothing',
-    (receiver) => {
-      expect(rulesOf(asking(receiver)).filter((rule) => !rule.startsWith('authorization.'))).toEqual([]);
-      expect(rulesOf(asking(receiver))).not.toContain('authorization.number');
-    },
-  );
+  it.each([
+    'https://www.ordinary-name.cn/cb',
+    'http://192.168.1.8:8080/cb',
+    'https://mp.weixin.qq.com/cb',
+    `https://c.pc.qq.com/middlem.html?pfurl=${encodeURIComponent('https://www.ordinary-name.cn/')}`,
+  ])('%s shows nothing', (receiver) => {
+    expect(rulesOf(asking(receiver)).filter((rule) => !rule.startsWith('authorization.'))).toEqual([]);
+    expect(rulesOf(asking(receiver))).not.toContain('authorization.number');
+  });
 
   it('is told where it may act for the user, unless it is known or the page’s own', () => {
     const link = weibo('https://www.ordinary-name.cn/cb', 'direct_messages_write');

@@ -31,6 +31,9 @@ describe('the real address inside a wrapper', () => {
     [
       `https://render.alipay.com/p/s/i/?scheme=${encodeURIComponent(`alipays://platformapi/startapp?appId=20000067&url=${encodeURIComponent(target)}`)}`,
     ],
+    [`https://accounts.google.com/ServiceLogin?continue=${encodeURIComponent(target)}`],
+    [`https://www.linkedin.com/redir/redirect?url=${encodeURIComponent(target)}`],
+    [`https://weibo.com/signup?backurl=${encodeURIComponent(target)}`],
     [`https://passport.weibo.cn/signin/login?r=${encodeURIComponent(target)}`],
     [`https://www.google.com/amp/s/evil-site.top/x?a=1`],
     // The host also has consent pages, whose addresses are not followed; this is none of them.
@@ -52,6 +55,7 @@ describe('the real address inside a wrapper', () => {
 
   it.each([
     'https://l.facebook.com/l.php?u=javascript%3Aalert(1)',
+    'https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fmail.google.com%2F',
     'https://link.zhihu.com/?target=data%3Atext%2Fhtml%2Cx',
     'https://link.zhihu.com/?target=',
     'https://passport.jd.com/login?ReturnUrl=https%3A%2F%2Fitem.jd.com%2F1.html',
