@@ -165,12 +165,17 @@ const servingWord = /shop|mall|store|mart|buy|app|\d{2}/;
 /** A short name missed by a letter may be another name altogether; something else must speak for it. */
 function isNear({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine): boolean {
   if (lexicon.cheap.has(link.suffix)) return false;
-  if (how === 'inside') return runsOnInPinyin(link.name, name);
+  if (how === 'inside') return runsOnInPinyin(link.name, name) || isDerived(link.name, name);
   if (how !== 'slip') return false;
   // `adiexpress`: the common half is whole, the half that tells owners apart is another.
   const common = commonHalf.exec(name.text)?.[0];
   if (name.text.length > 7 && !(common && link.name.includes(common))) return false;
   return !isDoubled(link.name, name.text) && !servingWord.test(link.name.replaceAll('-', ''));
+}
+
+/** `tiktokers`, `telegramma`: a word of some language made of the name. */
+function isDerived(label: string, { text }: Name): boolean {
+  return label.startsWith(text) && /^(?:e?rs?|m(?:a|es?|i|ers?)|ing|ed|ish|ists?|istas?|ians?)$/.test(label.slice(text.length));
 }
 
 /** `kuaishoudong`, `taobaoke-blog`: syllables behind a name in pinyin may make another word of it. */

@@ -35,9 +35,12 @@ export function isLocal(host: string): boolean {
   return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.)/.test(host) || host === '[::1]';
 }
 
+/** Initials with a number, service numbers: `kdlaw38`, `11183`. Odd, but no program's doing. */
+const initials = /^(?:[a-z]{2,5}\d{0,2}|\d{5})$/;
+
 function addNameDrafts(drafts: FindingDraft[], link: Link, lexicon: Lexicon, likened: boolean): void {
   if (lexicon.cheap.has(link.suffix)) drafts.push(addressDraft('address.ending', `.${link.suffix}`));
-  if (!likened && isRandom(link.name, lexicon)) drafts.push(addressDraft('address.random', link.name));
+  if (!likened && !initials.test(link.name) && isRandom(link.name, lexicon)) drafts.push(addressDraft('address.random', link.name));
   const hyphens = countOf('-', link.host);
   if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(addressDraft('address.hyphens', link.host));
   if (countOf('.', link.sub) >= 3) drafts.push(addressDraft('address.labels', link.host));
