@@ -175,7 +175,10 @@ function isNear({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
 
 /** `tiktokers`, `telegramma`: a word of some language made of the name. */
 function isDerived(label: string, { text }: Name): boolean {
-  return label.startsWith(text) && /^(?:e?rs?|m(?:a|es?|i|ers?)|ing|ed|ish|ists?|istas?|ians?)$/.test(label.slice(text.length));
+  return (
+    label.startsWith(text) &&
+    /^(?:e?rs?|m(?:a|es?|i|ers?)|ing|ed|ish|ists?|istas?|ians?)$/.test(label.slice(text.length))
+  );
 }
 
 /** `kuaishoudong`, `taobaoke-blog`: syllables behind a name in pinyin may make another word of it. */

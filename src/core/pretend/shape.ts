@@ -40,7 +40,8 @@ const initials = /^(?:[a-z]{2,5}\d{0,2}|\d{5})$/;
 
 function addNameDrafts(drafts: FindingDraft[], link: Link, lexicon: Lexicon, likened: boolean): void {
   if (lexicon.cheap.has(link.suffix)) drafts.push(addressDraft('address.ending', `.${link.suffix}`));
-  if (!likened && !initials.test(link.name) && isRandom(link.name, lexicon)) drafts.push(addressDraft('address.random', link.name));
+  if (!likened && !initials.test(link.name) && isRandom(link.name, lexicon))
+    drafts.push(addressDraft('address.random', link.name));
   const hyphens = countOf('-', link.host);
   if (hyphens >= 4 && !link.host.includes('xn--')) drafts.push(addressDraft('address.hyphens', link.host));
   if (countOf('.', link.sub) >= 3) drafts.push(addressDraft('address.labels', link.host));

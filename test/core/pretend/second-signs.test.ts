@@ -80,6 +80,9 @@ describe('a name at random', () => {
     expect(rulesOf('https://www.kdribao.com/a')).toEqual([]);
     expect(rulesOf('https://www.hzwanbao.com/a')).toEqual([]);
     expect(rulesOf('https://www.bqzkxw.com/a')).toContain('address.random');
+    expect(rulesOf('https://www.bqzkxw38.com/a')).toContain('address.random');
+    expect(rulesOf('https://www.kdfix38.com/a')).not.toContain('address.random');
+    expect(rulesOf('https://www.11183.com/a')).not.toContain('address.random');
   });
 
   it('is none where the owner of a listed site chose it, but may be one below a host that gives out names', () => {
