@@ -2,10 +2,10 @@
 import type { Hit } from '../words/groups.ts';
 import type { Reading } from '../words/reading.ts';
 
-/** Within 【】 the name stands first; shops, staff and fans of a brand sign with it, too. */
+/** Within 【】 the name stands first; shops, staff and fans of a brand sign with it, too, and 中国银行业协会, 京东方, 小米粥铺 only begin like it. */
 const signedBefore = /[【[［〔]\s{0,2}(?:中国|中國)?$/;
 const signedBehind =
-  /^(?![^】\]］〕]*(?:店|4[Ss]|经销|專賣|专卖|加盟|代理|招聘|培训|粉丝|群|俱乐部|社区|小区|攻略|测评|资讯|财经|新闻))[^【[\]］〕】]{0,8}[】\]］〕]/;
+  /^(?!方[】\]］〕]|粥|[^】\]］〕]*(?:[协協学學商联聯]合?[会會]|基金会|研究[院所]|大学|学院|物业|店|4[Ss]|经销|專賣|专卖|加盟|代理|招聘|培训|粉丝|群|俱乐部|社区|小区|攻略|测评|资讯|财经|新闻))[^【[\]］〕】]{0,8}[】\]］〕]/;
 
 /** Whoever writes SMS in a brand's name begins with it: 支付宝提醒您, 京东客服：, 工商银行通知. */
 const headBefore = /^(?:【[^】]{0,16}】)?[\s\p{P}\p{S}]{0,4}$/u;

@@ -36,6 +36,8 @@ describe('a brand that does not send the message', () => {
     ['uses a short name told on its own pages', '【中華電信】您的帳單已出帳，請查看 https://cht.tw/x/a1b2'],
     ['asks by a form of a form builder', '【招商银行】诚邀您填写满意度问卷，请点击 https://www.wjx.cn/vm/a1b2.aspx'],
     ['sells in a shop of a shop builder', '【华为】您预约的新品已开售，请点击 https://shop1.youzan.com/v2/a'],
+    ['only begins the name of a society', `【中国银行业协会】您的准考证可打印，请登录 ${elsewhere}`],
+    ['only begins the name of another company', `【京东方】您的面试在周三，请点击 ${elsewhere} 确认`],
     ['names a shop', `【小米之家人民路店】周年庆，请到店领礼品，您的礼品见 ${elsewhere}`],
     ['heads the news', `【华为】新机发布会看点，点击查看 ${elsewhere}`],
     ['is told of', `支付宝提醒我还花呗，你看这个 ${elsewhere}`],
