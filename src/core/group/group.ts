@@ -1,6 +1,7 @@
 // A picture of one open chat: facts with counts, never one number. Works on entries that hold hashes instead of names and texts.
 import type { Level, LocalizedText } from '../model.ts';
 import { lastFitting } from '../report/stored.ts';
+import { isRecord, recordOf } from '../unknown.ts';
 
 export const signs = ['official', 'paid-help', 'cheating', 'returns', 'contact'] as const;
 /** What a message does besides asking: claims to be official, sells help, offers cheating, promises returns, leads elsewhere. */
@@ -47,6 +48,17 @@ export interface GroupFacts {
 export const maximumEntries = 1000;
 /** Of one chat as it is stored: a message may hold a hundred links, and storage.session has 10 MB for everything. */
 const maximumCharacters = 400_000;
+
+/** Total: of whatever storage hands over, the entries that can be read. */
+export function entriesOf(value: unknown): readonly GroupEntry[] {
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+
+function isEntry(value: unknown): value is GroupEntry {
+  const { id, sender, text, signs, links, pretends } = recordOf(value);
+  if (![id, sender, text].every((one) => typeof one === 'string')) return false;
+  return [signs, links].every(Array.isArray) && Array.isArray(pretends) && pretends.every(isRecord);
+}
 
 /** Adds what was seen anew; a message that comes back (scrolled in again) replaces its former entry. The oldest go first. */
 export function remember(entries: readonly GroupEntry[], seen: readonly GroupEntry[]): readonly GroupEntry[] {

@@ -1,6 +1,6 @@
 // The pictures of groups as the popup reads them: state in storage.session.
 import { browser } from 'wxt/browser';
-import { factsOf, type GroupEntry, type GroupFacts } from '../../core/group/group.ts';
+import { entriesOf, factsOf, type GroupEntry, type GroupFacts } from '../../core/group/group.ts';
 
 export const groupKey = (chat: string): string => `group:${chat}`;
 export const openKey = (tabId: number): string => `open-group:${tabId}`;
@@ -22,6 +22,5 @@ export function watchGroups(listener: () => void): () => void {
 }
 
 export async function readEntries(chat: string): Promise<readonly GroupEntry[]> {
-  const value: unknown = (await browser.storage.session.get(groupKey(chat)))[groupKey(chat)];
-  return Array.isArray(value) ? (value as GroupEntry[]) : [];
+  return entriesOf((await browser.storage.session.get(groupKey(chat)))[groupKey(chat)]);
 }
