@@ -82,17 +82,19 @@ export const forms: readonly Form[] = [
   { group: 'piece-pay', needs: [digits, '每一'], pattern: /[每一](?:个|单|条|次|赞|页|张)\d{1,3}(?:元|块)/g },
   { group: 'prepay-hard', needs: ['垫', '返'], pattern: /垫[\d一二两三五八十百千]{1,4}返/g },
   { group: 'postage', needs: [digits, '付', '费'], pattern: /付\d{1,4}(?:元|块)?(?:运费|邮费)/g },
+  { group: 'extort-price', needs: ['费', digits], pattern: /费用?\d{3,6}(?!\d)/g },
+  { group: 'land-line', needs: ['0', '拨电询'], pattern: /[拨电询](?:打|至)?(?:电话)?0\d{2,3}[2-9]\d{6,7}(?!\d)/g },
   { group: 'hotline', needs: ['4', '0', digits], pattern: /(?<!\d)(?:400\d{7}|00852\d{8})(?!\d)/g },
   { group: 'lottery', needs: ['抽', digits], pattern: /抽\d{2,6}(?:元|现金|点|万)/g },
   // 转520返5200: several times over; shops that give a tenth or half back are none of these.
   {
     group: 'payback',
-    needs: [digits, '转发充投存', '返到得变'],
+    needs: [digits, '转发充投存捐交', '返到得变发给'],
     pattern:
-      /[转发充投存][值资入]?(\d{1,6})(?:元|块|u)?(?:红包)?[^\d]{0,4}?(?:返|到账|得|变)(?:你|您)?(\d{1,7})(?![\d分个张次积点经])/g,
+      /[转发充投存捐交][值资入]?(\d{1,6})(?:元|块|u)?(?:红包)?[^\d]{0,4}?(?:返|到账|得|变成?|发你|给你)(?:你|您)?(\d{1,7})(?![\d分个张次积点经])/g,
     // A round sum: 到账98.5 has lost its point here.
     when: ([all, paid, back]) =>
-      /(?:0|(\d)\1)$/.test(back ?? '') && Number(back) >= (/^[投转]/.test(all) ? 2 : 3) * Number(paid),
+      /(?:0|(\d)\1)$/.test(back ?? '') && Number(back) >= (/^[投转捐]/.test(all) ? 2 : 3) * Number(paid),
   },
   // 打赏199返1999, 投500，一周后拿5000: money for money, nothing counted in pieces.
   {

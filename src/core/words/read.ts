@@ -155,8 +155,8 @@ function deniedOf(all: readonly Match[], folded: Folded): readonly boolean[] | u
   const reaches = (last: Match | undefined, start: number): boolean => {
     if (!last) return false;
     const reach = last.end - last.start > 1 ? denialReach : shortDenialReach;
-    // 无需押金 says nothing about what the next clause asks for; 请勿 does.
-    const endsIn = last.marks & mark.brief ? clauseEndsIn : sentenceEndsIn;
+    // 无需押金 or 不收费 says nothing about what the next clause asks for; 请勿 does.
+    const endsIn = last.marks & mark.brief || reach === shortDenialReach ? clauseEndsIn : sentenceEndsIn;
     return start - last.end <= reach && !endsIn(folded, last.end, start);
   };
   let next = 0;

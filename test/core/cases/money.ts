@@ -72,4 +72,7 @@ export const moneyCases = [
   caseOf('payback', '投1万一周变3万，跟我做', '投1万块装修，一周变样'),
   caseOf('campaign-pay', '砍一刀到账500，先把29.9的通道费付了', '免费领的试用装，付了9块9邮费，不亏'),
   caseOf('campaign-pay', '集满50赞，凭截图交19元领电饭煲', '抽奖活动报名费20，现场抽红包'),
+  caseOf('prize-postage', '恭喜您抽中扫地机器人，只需承担运费', '商品有问题退货，运费自理'),
+  caseOf('payback', '红包群，一次交100，三轮之后变1000', '话费充100得110，营业厅活动'),
+  caseOf('doubtful-pay', '下载APP领红包 http://hb-a.icu/1', '公司的APP在应用商店下载，不发红包'),
 ];

@@ -36,4 +36,5 @@ export const secretCases = [
   caseOf('code-asked', '把手机收到的那串数字念给我', '把那串密码锁的数字改一下'),
   caseOf('pay-code-asked', '赔付200元，付款码截图发我', '你把付款码给我扫一下，我给你付了'),
   caseOf('device-log-in', '登录我的苹果ID下载游戏，先关掉查找', '我的苹果ID登录不上了，查找也关不掉'),
+  caseOf('pay-code-asked', '你把付款码截图给我看看', '付款码截图不能给别人，记住了'),
 ];
