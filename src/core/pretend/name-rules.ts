@@ -78,8 +78,10 @@ export function subRuleOf(found: Likeness, label: string, link: Link, engine: Ad
       : 'address.brand-sub';
   if (rule === 'address.brand-sub-throwaway' && how === 'dressed' && isServed(label, found, engine.lexicon))
     return rule;
-  if (throwaway && name.strength === 'token' && name.text.length >= (longTokens[how] ?? Infinity)) return rule;
-  if (how === 'whole' && isRandomSite(link, name, engine.lexicon)) return 'address.brand-sub-throwaway';
+  const anybodys = how === 'whole' && everyday.test(name.text) && !engine.lexicon.anyLure.isIn(link.path);
+  const long = name.text.length >= (longTokens[how] ?? Infinity) || (how === 'whole' && isOnesOwn(name));
+  if (throwaway && name.strength === 'token' && long && !anybodys) return rule;
+  if (how === 'whole' && !anybodys && isRandomSite(link, name, engine.lexicon)) return 'address.brand-sub-throwaway';
   if (!throwaway && exchange.test(link.path)) return 'address.brand-sub-held';
   return shortOf(how === 'glyph' ? 'address.brand-glyph' : rule, name);
 }
@@ -137,6 +139,9 @@ const exchange = /\/(?:api|callback|cb|notify|return|webhook|oauth2?|openapi|gat
 
 /** Shorter ones may be anybody's word in front of a site. */
 const longTokens: Readonly<Partial<Record<How, number>>> = { whole: 5, dressed: 4 };
+
+/** English words that people call their own tools by: `ledger.any-site.xyz`. */
+const everyday = /^(?:apple|carousel|chase|exodus|gemini|kraken|ledger|phantom|steam|uphold)$/;
 
 const region = /^(?:us|eu|sg|in|cn|jp|uk|[a-z])$/;
 
