@@ -13,7 +13,7 @@ import { readWords } from '../words/read.ts';
 import type { Reading } from '../words/reading.ts';
 import type { GatheredLink } from './gather-links.ts';
 import { standingOf } from './link-groups.ts';
-import { isSender } from './sender.ts';
+import { isBubble, isSender } from './sender.ts';
 
 const none: readonly FindingDraft[] = [];
 
@@ -115,6 +115,7 @@ function howSpoken(
     if (rest <= 1 || (rest <= 4 && rest * 2 < named.size)) return 'alone';
   }
   if (isSender(reading, name, isMessenger)) return 'sender';
+  if (isMessenger && isBubble(reading)) return 'sender';
   const acts = groups.get('own-act') ?? [];
   const near = acts.some(({ start }) => Math.abs(start - name.end) <= nearby);
   return near || campaign.some((group) => groups.has(group)) ? 'campaign' : 'elsewhere';
@@ -128,7 +129,8 @@ function brandClaim({ facts, groups }: GatheredLink, reading: Reading, lexicon: 
     const evidence = evidenceOf(reading, hit);
     const isMessenger = messengers.has(brand.id);
     const spoken = howSpoken(reading, hit, isMessenger, groups.includes('link-doubtful') ? lures : campaigns);
-    const isMention = groups.includes('link-mention') || (isMessenger && isWayToReach(reading, hit));
+    const isMention =
+      groups.includes('link-mention') || (isMessenger && !isBubble(reading) && isWayToReach(reading, hit));
     const rule = `claim.brand-${isMention && spoken !== 'alone' ? 'elsewhere' : spoken}`;
     return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.stranger ?? facts.site } };
   }

@@ -28,6 +28,14 @@ const yoursBehind =
 /** A sender speaks to somebody; headlines with a brand in front do not. */
 const toReader = /[您请請]|尊敬|你的|尽快|盡快|立即|马上|馬上|及时|及時|[否則则]|\byour?\b/iu;
 
+/** WeChat's own bubbles of red packets and transfers, written out: a real one has no link. */
+const bubble =
+  /^[\s\p{P}\p{S}]{0,2}微信(?:[红紅]包|[转轉][账賬帳])[^?？怎如教攻封群助]{0,16}?(?:恭喜[发發]|大吉大利|待[领領]取|收款|到[账賬帳])/u;
+
+export function isBubble({ source }: Reading): boolean {
+  return bubble.test(source);
+}
+
 const around = 24;
 
 /** `isMessenger`: WeChat, QQ and the like, whose names are mostly ways to reach somebody. */

@@ -22,6 +22,8 @@ describe('a message in a brand’s name that leads elsewhere', () => {
     `QQ安全中心：你的号码被人申诉，点击阻止 ${elsewhere}`,
     `尊敬的建设银行用户，请点击 ${elsewhere} 补全资料`,
     `通知：您的淘宝店铺将被清退，请登录 ${elsewhere}`,
+    `微信红包：您有一个红包待领取 ${elsewhere}`,
+    '[微信红包]恭喜发财，大吉大利 https://hb.linmu-net.icu/a',
     `PayPal: your profile is incomplete, please log in at ${elsewhere}`,
   ])('%s', (text) => {
     expect(rulesOn(text)).toContain('claim.brand-sender');
@@ -41,6 +43,9 @@ describe('a brand that does not send the message', () => {
     ['names a shop', `【小米之家人民路店】周年庆，请到店领礼品，您的礼品见 ${elsewhere}`],
     ['heads the news', `【华为】新机发布会看点，点击查看 ${elsewhere}`],
     ['is told of', `支付宝提醒我还花呗，你看这个 ${elsewhere}`],
+    ['is asked about', `微信红包怎么领取，请看 ${elsewhere}`],
+    ['gives away covers', `微信红包封面，请点击领取 ${elsewhere}`],
+    ['is wished luck by', `恭喜发财，大吉大利！请看 ${elsewhere}`],
     ['is the label of a contact', `微信：lin8829，作品集请看 ${elsewhere}`],
     ['is the label of its support', `微信客服：lin8829，您的问题看这里 ${elsewhere}`],
     ['is a way to log in', `用您的微信账号登录 ${elsewhere}`],
