@@ -1,7 +1,7 @@
 // All that an address alone shows: where it leads, whose it is, what it pretends to be, what it asks to authorize.
 
 import { type Consent, consentAskedBy } from '../authorization/authorization.ts';
-import { receivingOf } from '../authorization/receiving.ts';
+import { type Receiving, receivingOf } from '../authorization/receiving.ts';
 import type { Authorization } from '../model.ts';
 import { addLureDrafts } from '../pretend/lures.ts';
 import { addMachineDrafts } from '../pretend/machine-made.ts';
@@ -17,7 +17,7 @@ import { type Unwrapped, unwrap } from '../unwrap/unwrap.ts';
 import { type BrandHost, brandNameOf, longestSuffix } from './brands.ts';
 import { campaignOf } from './campaign.ts';
 import type { AddressEngine } from './compile.ts';
-import type { AddressFacts, ExamineOptions, FindingDraft } from './facts.ts';
+import { type AddressFacts, addressDraft, type ExamineOptions, type FindingDraft } from './facts.ts';
 import { ledOn, ledOnDrafts } from './led-on.ts';
 import type { Listing } from './listing.ts';
 import { addressMark, isMarked } from './marks.ts';
@@ -71,21 +71,15 @@ function factsOf(
   for (const { draft } of pretences) drafts.push(draft);
   addWayDrafts(drafts, url, link, way, engine, options);
   if (!known && !opaque) addLooks(drafts, written, link, engine, pretences, plain, family);
-  const leads = way.marked && !family && !options.inside && !isTrusted(link, options);
-  const led = leads ? ledOn(link, (address) => insideFacts(address, engine, options)) : undefined;
+  const led = ledOnBy(link, way, engine, options);
   if (led) drafts.push(...ledOnDrafts(link, led));
   const asked = authorizationOf(link, way, engine, options.page);
-  const received =
-    asked && !options.inside && (asked.receiver?.site !== link.site || addressMark.test(asked.receiver.query))
-      ? receivingOf(asked, (address) => insideFacts(address, engine, options))
-      : undefined;
+  const received = asked && receivedBy(asked, link, engine, options);
   if (asked) drafts.push(...asked.drafts);
   if (received) drafts.push(...received.drafts);
   const campaign = family && known ? campaignOf(link, family.brand.id, engine.campaigns) : undefined;
-  if (family && campaign) {
-    const values = { brand: brandNameOf(family.brand).name };
-    drafts.push({ rule: 'address.campaign', family: 'address', evidence: campaign.evidence, values });
-  }
+  if (family && campaign)
+    drafts.push(addressDraft('address.campaign', campaign.evidence, { brand: family.brand.name }));
   const pretends = pretences[0]?.brand ?? received?.pretends ?? led?.pretends;
   // Optional ones are put in one by one: this is done for every link, and spreading costs more than all of the rest.
   const facts: Draft<AddressFacts> = {
@@ -112,6 +106,18 @@ function factsOf(
 }
 
 const noPretences: readonly Pretence[] = [];
+
+/** What an address shows that a page of nobody we know goes on to. */
+function ledOnBy(link: Link, way: Unwrapped, engine: AddressEngine, options: ExamineOptions): AddressFacts | undefined {
+  const leads = way.marked && !way.listing.family && !options.inside && !isTrusted(link, options);
+  return leads ? ledOn(link, (address) => insideFacts(address, engine, options)) : undefined;
+}
+
+/** What is to say of the receiver, where it is another site or passes on what it receives. */
+function receivedBy(asked: Consent, link: Link, engine: AddressEngine, options: ExamineOptions): Receiving | undefined {
+  const same = asked.receiver?.site === link.site && !addressMark.test(asked.receiver.query);
+  return options.inside || same ? undefined : receivingOf(asked, (address) => insideFacts(address, engine, options));
+}
 
 /** What host, port and path of a site look like that nobody vouches for. */
 function addLooks(
