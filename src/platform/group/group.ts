@@ -1,6 +1,6 @@
 // The picture of the open group, for this session only: storage.session holds salted hashes instead of names and texts.
 import { browser } from 'wxt/browser';
-import { type GroupEntry, remember } from '../../core/group/group.ts';
+import { entriesOf, type GroupEntry, remember } from '../../core/group/group.ts';
 import { type GroupReading, groupReadingOf } from '../../core/group/group-reading.ts';
 import type { Sighting, Verdict } from '../../core/model.ts';
 import { picturesKey } from '../../core/picture/picture.ts';
@@ -26,7 +26,7 @@ export async function noteGroup(rated: readonly (readonly [Sighting, Verdict])[]
     const inChat = read.filter(([one]) => (one.chat ?? '') === name);
     const entries = await Promise.all(inChat.map((one) => entryOf(...one)));
     await inTurn(groupKey(chat), async () => {
-      await browser.storage.session.set({ [groupKey(chat)]: remember(await readEntries(chat), entries) });
+      await browser.storage.session.set({ [groupKey(chat)]: remember(entriesOf(await readEntries(chat)), entries) });
     });
     await keepRecent(chat);
   }

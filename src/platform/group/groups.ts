@@ -1,6 +1,6 @@
 // The pictures of groups as the popup reads them: state in storage.session.
 import { browser } from 'wxt/browser';
-import { entriesOf, factsOf, type GroupEntry, type GroupFacts } from '../../core/group/group.ts';
+import { factsOf, type GroupEntry, type GroupFacts } from '../../core/group/group.ts';
 
 export const groupKey = (chat: string): string => `group:${chat}`;
 export const openKey = (tabId: number): string => `open-group:${tabId}`;
@@ -21,6 +21,8 @@ export function watchGroups(listener: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
+/** Unchecked: the worker repairs what is damaged with the next message. */
 export async function readEntries(chat: string): Promise<readonly GroupEntry[]> {
-  return entriesOf((await browser.storage.session.get(groupKey(chat)))[groupKey(chat)]);
+  const value: unknown = (await browser.storage.session.get(groupKey(chat)))[groupKey(chat)];
+  return Array.isArray(value) ? (value as GroupEntry[]) : [];
 }
