@@ -44,9 +44,14 @@ function wordFindings(reading: Reading, engine: Engine): readonly Drawn[] {
   const all = runWordRules(reading, engine.wordRules);
   const drawn =
     all.length > 0 && isOfficeNotice(reading) ? all.filter(({ finding, proof }) => finding.weight <= 0 || proof) : all;
-  if (scoreOf(drawn) >= engine.thresholds.standard.caution) return drawn;
+  if (scoreOf(drawn) >= engine.thresholds.standard.caution) return withoutNuisances(drawn);
   const draft = signsDraft(reading, engine.signs);
-  return draft ? [...drawn, ...drawAll([draft], engine.rules)] : drawn;
+  return draft ? withoutNuisances([...drawn, ...drawAll([draft], engine.rules)]) : drawn;
+}
+
+/** Beside a warning it would play down to say that somebody only asks for a favour. */
+function withoutNuisances(drawn: readonly Drawn[]): readonly Drawn[] {
+  return drawn.map((one) => (one.notice && one.finding.weight <= 0 ? { ...one, untold: true } : one));
 }
 
 /** As bad as its worst part, and of that part's kind; of two as bad, of the one that names a kind. */

@@ -41,6 +41,8 @@ const ruleSchema = v.object({
   aside: v.optional(v.boolean(), false),
   /** Lifts a score to `caution` at most, whatever else speaks. */
   mild: v.optional(v.boolean(), false),
+  /** What several rules say in other words (`pay-first`): of those that fire, the heaviest is told. */
+  says: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]+$/))),
   words: v.optional(wordsConditionSchema),
   /** Other groups of words that say the same. Whichever is met, the rule fires once. */
   or: v.optional(v.array(wordsConditionSchema)),

@@ -35,6 +35,8 @@ export interface Drawn {
   readonly aside?: boolean;
   /** Lifts a score to `caution` at most. */
   readonly mild?: boolean;
+  /** What other rules say, too. */
+  readonly says?: string;
 }
 
 const maximumEvidence = 200;
@@ -52,8 +54,9 @@ export function draw(draft: FindingDraft, rules: Rules): Drawn | undefined {
 export function drawRule(rule: Rule, characters: string, values?: FindingDraft['values']): Drawn {
   const evidence = cut(characters, maximumEvidence);
   const reason = fill(templateFor(rule), evidence, values);
-  const { id, family, weight, kind, proof, notice, aside, mild } = rule;
-  return { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice, aside, mild };
+  const { id, family, weight, kind, proof, notice, aside, mild, says } = rule;
+  const drawn = { finding: { rule: id, family, weight, evidence, reason }, kind, proof, notice, aside, mild };
+  return says === undefined ? drawn : { ...drawn, says };
 }
 
 export function drawAll(drafts: readonly FindingDraft[], rules: Rules): readonly Drawn[] {

@@ -52,18 +52,25 @@ export function dangerOf(score: number, sensitivity: Sensitivity, thresholds: Th
   return score >= caution ? 'caution' : undefined;
 }
 
-/** What is told, worst first; of equal weight, as found. */
+/** What is told, worst first; of equal weight, as found. Among what weighs, the general (`mild`) stands behind the particular. */
 export function worstFirst(drawn: readonly Drawn[]): readonly Finding[] {
-  const told: Finding[] = [];
-  for (const { finding, untold } of drawn) if (!untold) told.push(finding);
-  return told.length > 1 ? told.sort((one, other) => other.weight - one.weight) : told;
+  const told = drawn.filter(({ untold }) => !untold);
+  if (told.length > 1)
+    told.sort((one, other) => rankOf(other) - rankOf(one) || other.finding.weight - one.finding.weight);
+  return told.map(({ finding }) => finding);
+}
+
+function rankOf({ finding, mild }: Drawn): number {
+  if (finding.weight <= 0) return 0;
+  return mild ? 1 : 2;
 }
 
 /** What it is about: the kind of the heaviest finding that has one, of those with weight (`warns`) or those that are a nuisance. */
 export function kindOf(drawn: readonly Drawn[], warns: boolean): Kind | undefined {
   let heaviest: Drawn | undefined;
   for (const one of drawn) {
-    if (!one.kind || !(warns ? one.finding.weight > 0 : one.notice)) continue;
+    // What another says already names no kind of its own.
+    if (!one.kind || (one.untold && one.says) || !(warns ? one.finding.weight > 0 : one.notice)) continue;
     // What warns is named by its weight; a nuisance by the campaign, whatever else is said of it.
     const heavier =
       heaviest && (warns || one.kind === heaviest.kind) ? one.finding.weight - heaviest.finding.weight : 0;

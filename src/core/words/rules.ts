@@ -112,24 +112,30 @@ function drawnFrom(reading: Reading, rules: WordRules): readonly Drawn[] {
 /** Of what weighs nothing so many sentences of one kind are told: another would say the same again. */
 const mostOfAKind = 1;
 
-/** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. What weighs nothing is told by the longest evidence of its kind. */
+/** Of several rules that fire on the same characters the heaviest speaks; the others count for a quarter. What says the same in other words counts, untold. What weighs nothing is told by the longest evidence of its kind. */
 function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
   const said: Drawn[] = [];
   return drawn
-    .sort((one, other) => other.finding.weight - one.finding.weight || longer(one, other))
+    .sort((one, other) => other.finding.weight - one.finding.weight || longer(one, other) || vague(one) - vague(other))
     .map((one) => {
       const { finding } = one;
       const weighs = finding.weight > 0;
       const like = weighs ? said : said.filter((other) => other.kind === one.kind && other.finding.weight <= 0);
       const repeats = like.some((other) => overlap(other.finding.evidence, finding.evidence));
+      const isSaid = one.says !== undefined && said.some(({ says }) => says === one.says);
       if (!repeats && (weighs || like.length < mostOfAKind)) {
         said.push(one);
-        return one;
+        return isSaid ? { ...one, untold: true } : one;
       }
       return weighs
         ? { ...one, untold: true, finding: { ...finding, weight: Math.round(finding.weight / 4) } }
         : { ...one, untold: true };
     });
+}
+
+/** Of two that say the same with equal weight, a job, a loan or a prize is named before money to withdraw. */
+function vague({ says, kind }: Drawn): number {
+  return says !== undefined && kind === 'withdrawal' ? 1 : 0;
 }
 
 /** Only among what weighs nothing: rules with weight keep their order. What was said tells more than a host. */

@@ -103,3 +103,28 @@ describe('an address written so that it is hard to see', () => {
     expect(evidence[rules.indexOf('address.disguised')]).toBe('pdd-lq66 [点] top/h');
   });
 });
+
+describe('what several rules say', () => {
+  it.each<[string, Kind, string]>([
+    ['words.loan-fee', 'other', '贷款已审批，请先支付保证金后放款'],
+    ['words.hire-fee', 'other', '面试通过，请缴纳培训押金1280，签合同后分三个月返还'],
+    ['words.prize-pay', 'lottery', '恭喜您中了一等奖，奖金10万元，请先缴纳手续费2000元'],
+    ['words.stuck-withdraw', 'withdrawal', '账户提现失败，流水不足，请充值500元'],
+  ])('is told once, by %s, and the kind is its own: %s', (rule, kind, text) => {
+    const { verdict, rules } = rate(text);
+    const says = new Set(engine.packs.flatMap((pack) => pack.rules.filter((one) => one.says).map(({ id }) => id)));
+    expect(rules.filter((one) => says.has(one))).toEqual([rule]);
+    expect(verdict.kind).toBe(kind);
+  });
+
+  it('in general stands behind what one says in particular', () => {
+    const { rules } = rate('【车管所】您的驾照即将注销，续期请扫下方码缴费98元，缴后三日内邮寄新证');
+    expect(rules.indexOf('words.gov-expire')).toBe(0);
+  });
+
+  it('of a favour is not told beside a warning, and is where there is none', () => {
+    expect(rate('现金大转盘抽中iPhone，关税500自理，付款后发货').rules).not.toContain('words.cash-campaign');
+    expect(rate('代砍代助力，砍到0元为止，一单15，先付钱后安排').rules).not.toContain('words.assistance');
+    expect(rate('砍到0元为止，帮我助力一下').rules).toContain('words.assistance');
+  });
+});
