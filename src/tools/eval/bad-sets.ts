@@ -2,8 +2,8 @@
 
 const bad =
   /^(?:bad-|own-messages \/ scam|text-sms-fakebase \/ (?:fraud|illegal)|text-telecom5 \/ fraud|text-chat-spam \/ spam|assist-messages \/ scam)/;
-/** Advertisements are neither: some are fraud, most are not. */
-const leftOut = /\/ (?:ad|other)\b|Political/;
+/** Advertisements of loans, and those of no kind, are neither: some are fraud, most are not. */
+const leftOut = /\/ (?:ad \/ AD:(?:Loan|Other)|other)\b|Political/;
 
 export function isBadSet(name: string): boolean {
   return bad.test(name);

@@ -75,4 +75,5 @@ export const moneyCases = [
   caseOf('prize-postage', '恭喜您抽中扫地机器人，只需承担运费', '商品有问题退货，运费自理'),
   caseOf('payback', '红包群，一次交100，三轮之后变1000', '话费充100得110，营业厅活动'),
   caseOf('doubtful-pay', '下载APP领红包 http://hb-a.icu/1', '公司的APP在应用商店下载，不发红包'),
+  caseOf('cash-help', '差0.3元提不出来？内部通道，18块帮你直接到账', '客服帮我查了提现进度，20块已经到账'),
 ];
