@@ -182,7 +182,7 @@ function isNear({ name, how }: Likeness, link: Link, { lexicon }: AddressEngine)
 function isDerived(label: string, { text }: Name): boolean {
   return (
     label.startsWith(text) &&
-    /^(?:e?rs?|m(?:a|es?|i|ers?)|ing|ed|ish|ists?|istas?|ians?)$/.test(label.slice(text.length))
+    /^(?:e?rs?|m(?:a|es?|i|ers?)|ing|ed|ish|ive|metry|ists?|istas?|ians?)$/.test(label.slice(text.length))
   );
 }
 
