@@ -89,13 +89,26 @@ const lures = [
 /** `官方微信`, `QQ客服`: a messenger's name is mostly the way to reach somebody. */
 const messengers = new Set(['wechat', 'qq', 'wecom', 'line', 'whatsapp', 'telegram', 'dingtalk']);
 const wayBefore = /官方|客服|[关關]注|加|添|公[众眾]|[用发發]/;
-const wayBehind = /^(?:公[众眾]|客服|[号號]|群|[红紅]包|扫|掃|好友)/;
+const wayBehind = /^\s?(?:公[众眾]|客服|[号號]|群|[红紅]包|扫|掃|好友)/;
 
-function isWayToReach({ source, folded }: Reading, { start, end }: Hit): boolean {
-  const [begin, behind] = [folded.starts[start] ?? 0, folded.starts[end] ?? source.length];
-  return (
-    wayBefore.test(source.slice(Math.max(0, begin - 6), begin)) || wayBehind.test(source.slice(behind, behind + 3))
-  );
+function isWayToReach(reading: Reading, name: Hit): boolean {
+  const [before, behind] = around(reading, name);
+  return wayBefore.test(before) || wayBehind.test(behind);
+}
+
+/** 请用Apple ID登录: a way to log in at somebody else's. */
+const meansBefore = /(?:用|使用|通过|通過|with|via)\s?$/i;
+const meansBehind = /^\s?(?:ID|id|账号|帳號|[扫掃][码碼])?(?:[扫掃][码碼])?(?:登|授)/;
+
+function isMeans(reading: Reading, name: Hit): boolean {
+  const [before, behind] = around(reading, name);
+  return meansBefore.test(before) && meansBehind.test(behind);
+}
+
+/** The six characters in front of a name and behind it. */
+function around({ source, folded }: Reading, { start, end }: Hit): readonly [string, string] {
+  const [begin, behind] = [folded.starts[start] ?? 0, folded.ends[end - 1] ?? source.length];
+  return [source.slice(Math.max(0, begin - 6), begin), source.slice(behind, behind + 6)];
 }
 
 /** Nothing but names (and words of a platform's own pages), as the brand itself, of a campaign in its name, or a mere mention. */
@@ -130,7 +143,9 @@ function brandClaim({ facts, groups }: GatheredLink, reading: Reading, lexicon: 
     const isMessenger = messengers.has(brand.id);
     const spoken = howSpoken(reading, hit, isMessenger, groups.includes('link-doubtful') ? lures : campaigns);
     const isMention =
-      groups.includes('link-mention') || (isMessenger && !isBubble(reading) && isWayToReach(reading, hit));
+      groups.includes('link-mention') ||
+      isMeans(reading, hit) ||
+      (isMessenger && !isBubble(reading) && isWayToReach(reading, hit));
     const rule = `claim.brand-${isMention && spoken !== 'alone' ? 'elsewhere' : spoken}`;
     return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.stranger ?? facts.site } };
   }

@@ -10,7 +10,14 @@ const signedBehind =
 /** Whoever writes SMS in a brand's name begins with it: 支付宝提醒您, 京东客服：, 工商银行通知. */
 const headBefore = /^(?:【[^】]{0,16}】)?[\s\p{P}\p{S}]{0,4}$/u;
 const office = '(?:官方|平台|安全|风控|支付|会员|客户|客服|服务|账户|商户|信用卡){0,3}(?:团队|中心|部门?|小助手)?';
-const headBehind = new RegExp(`^${office}(?:(?:通知|提醒|提示|公告|消息|[溫温]馨提示|警告)[您你]?|[：:])`, 'u');
+const headBehind = new RegExp(
+  `^(?:${office}(?:通知|提醒|提示|公告|消息|[溫温]馨提示|警告)|\\s?(?:security |account |fraud )?(?:alert|notice|support|team)\\b)`,
+  'iu',
+);
+/** 京东： may also head the news: it takes a demand. */
+const colonBehind = new RegExp(`^${office}[：:]`, 'u');
+const demand =
+  /点[击此]|點[擊此]|登[录陆錄]|[验驗][证證]|核[实實]|[处處]理|解除|[领領]取|[缴繳]|填|更新|[认認][证證]|激活|申[诉訴]|[兑兌][换換]|取消|[确確][认認]|log ?in|sign ?in|verify|confirm|click/iu;
 /** For a messenger `微信：` and `微信客服：` are labels of a contact. */
 const messengerBehind = new RegExp(
   `^(?:${office}(?:通知|提醒|提示|公告|警告)|(?:安全|风控|支付|账户)${office}[：:])`,
@@ -45,7 +52,9 @@ export function isSender({ source, folded }: Reading, { start, end }: Hit, isMes
   const before = source.slice(Math.max(0, begin - around), begin);
   const behind = source.slice(close, close + around);
   if (signedBefore.test(before) && signedBehind.test(behind)) return true;
-  if (begin <= around && headBefore.test(before) && (isMessenger ? messengerBehind : headBehind).test(behind))
-    return true;
+  if (begin <= around && headBefore.test(before)) {
+    if ((isMessenger ? messengerBehind : headBehind).test(behind)) return true;
+    if (!isMessenger && colonBehind.test(behind) && demand.test(source)) return true;
+  }
   return (dearBefore.test(before) && dearBehind.test(behind)) || (yoursBefore.test(before) && yoursBehind.test(behind));
 }

@@ -2,6 +2,8 @@ import { caseOf } from './case.ts';
 
 /** Nuisances: calls for small favours, codes, coupons, red packets, draws, votes, teams. */
 export const askCases = [
+  caseOf('throwaway-campaign', '群主发红包啦 http://qzfhb.icu/a', '群主发红包啦，手慢无'),
+  caseOf('throwaway-campaign', '提现800元，点击提现 http://tx-a.top/1', '提现接口文档 http://docs.tixian.top/1'),
   caseOf('call', '哪位大神给俺施个肥，芭芭农场的', '麻烦帮我点一下右下角的保存'),
   caseOf('call', '劳驾各位戳一戳，飞猪的高铁票还在排', '各位，阳台的花谁浇一下'),
   caseOf('call', '哪位没装过的下载一下，几秒钟', '麻烦各位同学下载课件，明天要用'),

@@ -24,6 +24,7 @@ describe('a message in a brand’s name that leads elsewhere', () => {
     `通知：您的淘宝店铺将被清退，请登录 ${elsewhere}`,
     `微信红包：您有一个红包待领取 ${elsewhere}`,
     '[微信红包]恭喜发财，大吉大利 https://hb.linmu-net.icu/a',
+    `Bank of America alert: your card is on hold, verify at ${elsewhere}`,
     `PayPal: your profile is incomplete, please log in at ${elsewhere}`,
   ])('%s', (text) => {
     expect(rulesOn(text)).toContain('claim.brand-sender');
@@ -48,6 +49,7 @@ describe('a brand that does not send the message', () => {
     ['is wished luck by', `恭喜发财，大吉大利！请看 ${elsewhere}`],
     ['is the label of a contact', `微信：lin8829，作品集请看 ${elsewhere}`],
     ['is the label of its support', `微信客服：lin8829，您的问题看这里 ${elsewhere}`],
+    ['heads a headline with a colon', `美团：骑手社保新规解读，请看 ${elsewhere}`],
     ['is a way to log in', `用您的微信账号登录 ${elsewhere}`],
     ['has no address left behind it', '【中国联通】您的账单已出，查询请点击 http://xxx'],
   ])('%s', (_, text) => {
