@@ -76,4 +76,5 @@ export const moneyCases = [
   caseOf('payback', '红包群，一次交100，三轮之后变1000', '话费充100得110，营业厅活动'),
   caseOf('doubtful-pay', '下载APP领红包 http://hb-a.icu/1', '公司的APP在应用商店下载，不发红包'),
   caseOf('cash-help', '差0.3元提不出来？内部通道，18块帮你直接到账', '客服帮我查了提现进度，20块已经到账'),
+  caseOf('cash-help', '我表哥在平台上班，能改提现进度，收你50', '支付宝惊喜红包提现，差0.08，帮忙点点'),
 ];
