@@ -5,9 +5,10 @@ import type { Pack } from '../pack/format.ts';
 import { CharacterPoints } from './characters.ts';
 import { evidenceOf } from './evidence.ts';
 import { linkUnit } from './fold.ts';
-import type { Folded } from './folded.ts';
+import { type Folded, gap } from './folded.ts';
 import type { GroupNumbers, Hit } from './groups.ts';
 import type { Reading } from './reading.ts';
+import { isDigit, isLetter } from './units.ts';
 
 /** Negative points speak for an honest message; 100 are enough. */
 export interface Signs {
@@ -74,6 +75,19 @@ function strongestOf({ groups, folded }: Reading, { groups: signs }: Signs): rea
 }
 
 /** 您 and 我 count, but show nobody anything; a link is one place of the folded text. */
-function isTelling({ start, end }: Hit, { units }: Folded): boolean {
-  return end - start > 1 || (end > start && units[start] === linkUnit);
+function isTelling({ start, end }: Hit, folded: Folded): boolean {
+  const { units } = folded;
+  if (end - start < 2) return end > start && units[start] === linkUnit;
+  return !isCut(folded, start) && !isCut(folded, end) && !empty.test(folded.sourceOf(start, end));
+}
+
+/** Words of every request. */
+const empty = /^(?:我们|咱们|你们|谢谢|感谢|帮我|要交|请)$/;
+
+/** Does a name of letters and digits (job8827) go on across this place? A number is told whole anyway. */
+function isCut({ units, gaps, length }: Folded, at: number): boolean {
+  if (at <= 0 || at >= length || gaps[at] !== gap.none) return false;
+  const [before, behind] = [units[at - 1] ?? 0, units[at] ?? 0];
+  const joined = (isLetter(before) || isDigit(before)) && (isLetter(behind) || isDigit(behind));
+  return joined && !(isDigit(before) && isDigit(behind));
 }

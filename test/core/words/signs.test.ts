@@ -49,6 +49,16 @@ describe('many weak signs together', () => {
     expect(signsIn('只要先付20元，加微信 ab51920', signsAlone({ 'pay-ask': 150, 'contact-add': 5 }))).toBeDefined();
   });
 
+  it('are quoted by whole words that say something: no piece of a name, no thanks', () => {
+    const message = '先付20元，我们加微信 payab51920 谢谢';
+    const finding = signsIn(
+      message,
+      signsAlone({ 'pay-ask': 40, 'contact-add': 30, 'camp-thank': 60, 'call-plea': 60 }),
+    );
+    expect(finding?.reason.zh_CN).not.toContain('谢谢');
+    expect(finding?.reason.zh_CN).toContain('“先付20”、“加微信”');
+  });
+
   it('add nothing where a rule warns already', () => {
     const message = '提现先交50元解冻费，加客服微信 ab51920';
     expect(rate(message).score).toBeGreaterThanOrEqual(40);
