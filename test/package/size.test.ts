@@ -34,8 +34,8 @@ test('the content script for chat hosts is at most 30 kB', () => {
   expect(gzipped('chat.js')).toBeLessThanOrEqual(30 * kB);
 });
 
-test('the background is at most 160 kB', () => {
-  expect(gzipped('background.js')).toBeLessThanOrEqual(160 * kB);
+test('the background is at most 168 kB', () => {
+  expect(gzipped('background.js')).toBeLessThanOrEqual(168 * kB);
 });
 
 test('popup, options and welcome page together are at most 120 kB, 45 kB packed', () => {
