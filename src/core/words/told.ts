@@ -64,23 +64,29 @@ export function isTold({ source, folded, groups }: Reading): boolean {
 const quoted = /“[^”]{0,60}”/g;
 
 /** Folded characters with `,` and `。` where clauses and sentences end, and what stands in quotation marks in “”. */
-function plainOf(folded: Folded): string {
-  const { units, gaps, starts, ends, length, source } = folded;
-  let text = '';
+function plainOf({ text, units, gaps, starts, ends, length, source }: Folded): string {
+  let plain = '';
   let inQuotation = false;
+  let told = 0;
   for (let at = 0; at < length; at += 1) {
-    const between = (gaps[at] ?? 0) > gap.none ? source.slice(at > 0 ? ends[at - 1] : 0, starts[at]) : '';
-    for (const one of between) {
-      if (opening.test(one) && !(inQuotation && one === '"')) text += inQuotation ? '' : '“';
-      else if (closing.test(one)) text += inQuotation ? '”' : '';
-      else continue;
-      inQuotation = text.endsWith('“');
+    const isParted = (gaps[at] ?? 0) > gap.none;
+    const isLink = units[at] === linkUnit;
+    if (!isParted && !isLink) continue;
+    plain += text.slice(told, at);
+    told = isLink ? at + 1 : at;
+    if (isParted) {
+      const between = source.slice(at > 0 ? ends[at - 1] : 0, starts[at]);
+      for (const one of between) {
+        if (opening.test(one) && !(inQuotation && one === '"')) plain += inQuotation ? '' : '“';
+        else if (closing.test(one)) plain += inQuotation ? '”' : '';
+        else continue;
+        inQuotation = plain.endsWith('“');
+      }
+      plain += stopOf(between);
     }
-    if (between !== '') text += stopOf(between);
-    const unit = units[at] ?? 0;
-    text += unit === linkUnit ? ',' : String.fromCharCode(unit);
+    if (isLink) plain += ',';
   }
-  return text;
+  return plain + text.slice(told);
 }
 
 const opening = /[“‘「『"]/;

@@ -114,7 +114,7 @@ describe('a name of nothing but service words', () => {
   it.each([
     'https://etc-chongzhi.top/',
     'https://tuikuan-lipei.vip/',
-    'https://support-verify.click/',
+    'https://support-refund.click/',
     'https://etc-chaxun.cc/',
   ])('%s', (url) => {
     expect(rulesOf(url)).toContain('address.service-words');
