@@ -28,7 +28,7 @@ export function groupReadingOf(sighting: Sighting, verdict: Verdict, engine: Eng
   const links = verdict.links.map(({ level }) => level);
   const reading = readWords(sighting.text, engine.lexicon);
   if (isReport(reading)) return { ...nothing, links };
-  const has = (groups: readonly string[]) => groups.some((group) => reading.groups.has(group));
+  const has = (groups: readonly string[]) => reading.groups.hasOneOf(groups);
   const asks = has(asking) || verdict.links.some(({ kind, level }) => level !== 'clear' && askingKinds.includes(kind));
   const signs = signGroups.filter(([, groups]) => has(groups)).map(([sign]) => sign);
   return { asks, signs, links, pretends: pretendsOf(sighting, verdict, engine, options, reading) };

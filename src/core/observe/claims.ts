@@ -52,7 +52,7 @@ export function titleClaim(
 }
 
 function isOwn({ groups }: Reading): boolean {
-  return ownWords.some((group) => groups.has(group));
+  return groups.hasOneOf(ownWords);
 }
 
 /** A name of two characters or more that is neither a brand's nor a word of its pages: somebody else's site. */

@@ -20,7 +20,7 @@ const lureGroups = [
 const download = /\.(?:apk|mobileconfig|ipa)$/i;
 
 export function isLure({ groups }: Reading): boolean {
-  return lureGroups.some((group) => groups.has(group));
+  return groups.hasOneOf(lureGroups);
 }
 
 /** Rewards that no honest page hands out for installing something. */
@@ -70,7 +70,7 @@ export function wordDrafts(
 
 function appRule(reading: Reading, pretends: boolean, thrown: boolean): string | undefined {
   if (pretends) return 'page.brand-app';
-  if (cashGroups.some((group) => reading.groups.has(group))) return 'page.app-cash';
+  if (reading.groups.hasOneOf(cashGroups)) return 'page.app-cash';
   if (isLure(reading)) return 'page.app-download';
   return thrown ? 'address.app-thrown' : undefined;
 }

@@ -131,7 +131,7 @@ function howSpoken(
   if (isMessenger && isBubble(reading)) return 'sender';
   const acts = groups.get('own-act') ?? [];
   const near = acts.some(({ start }) => Math.abs(start - name.end) <= nearby);
-  return near || campaign.some((group) => groups.has(group)) ? 'campaign' : 'elsewhere';
+  return near || groups.hasOneOf(campaign) ? 'campaign' : 'elsewhere';
 }
 
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */

@@ -21,10 +21,10 @@ const story = [
 export function isReport({ source, groups }: Reading): boolean {
   // A link alone speaks of nothing.
   if (source === '') return false;
+  if (!groups.hasOneOf(contexts) || groups.hasOneOf(leads)) return false;
   const has = (group: string) => groups.has(group);
-  if (!contexts.some(has) || leads.some(has)) return false;
   // Somebody tells what a caller said, and that it was not believed.
   if (has('context-recount')) return !has('contact-add');
   if (has('context-report')) return !(has('imp-law') || has('imp-role')) || !has('contact-add');
-  return has('context-talk') && !story.some(has);
+  return has('context-talk') && !groups.hasOneOf(story);
 }

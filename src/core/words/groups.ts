@@ -10,6 +10,9 @@ export interface Hit {
 export class GroupNumbers {
   readonly names: string[] = [];
   private readonly numbers = new Map<string, number>();
+  /** Of lists that are asked for again and again. */
+  private readonly lists = new WeakMap<readonly string[], readonly number[]>();
+  private spare: Groups | undefined;
 
   of(name: string): number {
     const before = this.numbers.get(name);
@@ -21,6 +24,29 @@ export class GroupNumbers {
   ofAll(names: readonly string[]): readonly number[] {
     return names.map((name) => this.of(name));
   }
+
+  /** For the groups of a message, in the room that an earlier one gave back. */
+  room(): Groups {
+    const { spare } = this;
+    this.spare = undefined;
+    return spare ?? new Groups(this);
+  }
+
+  /** Nobody may look into them any more. */
+  release(groups: Groups): void {
+    groups.clear();
+    this.spare = groups;
+  }
+
+  /** The same for a list that stays as it is: its numbers are kept. */
+  ofList(names: readonly string[]): readonly number[] {
+    let numbers = this.lists.get(names);
+    if (!numbers) {
+      numbers = this.ofAll(names);
+      this.lists.set(names, numbers);
+    }
+    return numbers;
+  }
 }
 
 const maximumHits = 64;
@@ -29,24 +55,33 @@ export class Groups {
   /** In the order in which they were met. */
   readonly met: number[] = [];
   private readonly numbers: GroupNumbers;
-  private readonly hits: (Hit[] | undefined)[];
+  /** Most groups are met once: one hit needs no list. */
+  private readonly hits: (Hit | Hit[] | undefined)[];
 
   constructor(numbers: GroupNumbers) {
     this.numbers = numbers;
     this.hits = new Array(numbers.names.length);
   }
 
+  clear(): void {
+    for (const group of this.met) this.hits[group] = undefined;
+    this.met.length = 0;
+  }
+
   /** Adds a hit to its group, at most 64 a group; of two that begin at one place the longer is kept. */
   add(group: number, hit: Hit): void {
-    const hits = this.hits[group];
-    const last = hits?.[hits.length - 1];
-    if (!hits || !last) {
-      this.hits[group] = [hit];
+    const before = this.hits[group];
+    if (before === undefined) {
+      this.hits[group] = hit;
       this.met.push(group);
+      return;
     }
+    const hits = Array.isArray(before) ? before : [before];
+    const last = hits[hits.length - 1];
     // 帮我砍 within 帮我砍一刀 is one request: the longer says it better.
-    else if (last.start === hit.start && last.end < hit.end) hits[hits.length - 1] = hit;
+    if (last && last.start === hit.start && last.end < hit.end) hits[hits.length - 1] = hit;
     else if (hits.length < maximumHits) hits.push(hit);
+    this.hits[group] = hits;
   }
 
   addNamed(name: string, hit: Hit): void {
@@ -54,16 +89,20 @@ export class Groups {
   }
 
   hitsOf(group: number): readonly Hit[] | undefined {
-    return this.hits[group];
+    const hits = this.hits[group];
+    if (hits === undefined || Array.isArray(hits)) return hits;
+    const list = [hits];
+    this.hits[group] = list;
+    return list;
   }
 
   /** In reading order. */
   get(name: string): readonly Hit[] | undefined {
-    return this.hits[this.numbers.of(name)];
+    return this.hitsOf(this.numbers.of(name));
   }
 
   has(name: string): boolean {
-    return this.get(name) !== undefined;
+    return this.hits[this.numbers.of(name)] !== undefined;
   }
 
   get names(): readonly string[] {
@@ -73,5 +112,10 @@ export class Groups {
   hasAny(groups: readonly number[]): boolean {
     for (const group of groups) if (this.hits[group]) return true;
     return false;
+  }
+
+  /** `names` stays as it is. */
+  hasOneOf(names: readonly string[]): boolean {
+    return this.hasAny(this.numbers.ofList(names));
   }
 }

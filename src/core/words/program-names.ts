@@ -5,6 +5,8 @@ import type { Groups, Hit } from './groups.ts';
 /** What Android, iOS or Windows installs or runs when such a file is opened. */
 export const programEndings = 'apk|bat|cmd|exe|hta|iso|jar|lnk|mobileconfig|msi|pif|scr|vbs';
 
+/** Asked first: hardly any message names a program. */
+const mayName = new RegExp(`\\.(?:${programEndings})`, 'i');
 const ending = new RegExp(`\\.(?:${programEndings})(?![a-z0-9_-]|\\.[a-z0-9])`, 'gi');
 const phoneEnding = /\.(?:apk|mobileconfig)$/i;
 /** In front of the true ending such a one stands only to deceive: 通知.pdf.exe. */
@@ -30,7 +32,7 @@ const officeGroups = [
  */
 export function addProgramNames(found: Groups, folded: Folded): void {
   const { source } = folded;
-  if (!source.includes('.')) return;
+  if (!mayName.test(source)) return;
   let names = 0;
   let from = 0;
   for (const { index, 0: dotted } of source.matchAll(ending)) {

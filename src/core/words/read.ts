@@ -35,7 +35,7 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
   const words = lexicon.words();
   const folded = words.folder.fold(readable(source), links);
   const isDisguised = words.disguises.undo(folded);
-  const found = new Groups(lexicon.numbers);
+  const found = lexicon.numbers.room();
   const all = matchesIn(folded, words, isDisguised);
   const off = deniedOf(all, folded);
   for (let index = 0; index < all.length; index += 1) {
@@ -51,7 +51,7 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
     const inText = start < Math.min(source.length, longestRead);
     if (inText) at = nextLink(folded, at + 1);
     const hit = inText ? { start: at, end: at + 1 } : { start: folded.length, end: folded.length };
-    for (const group of groups) found.addNamed(group, hit);
+    for (const group of lexicon.numbers.ofList(groups)) found.add(group, hit);
   }
   if (source.includes('【')) addSigned(found, folded);
   addProgramNames(found, folded);
@@ -62,8 +62,10 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
 }
 
 /** Nobody looks into the reading any more: its room serves the next message. */
-export function release({ source, folded }: Reading, lexicon: Lexicon): void {
-  if (source !== '') lexicon.words().folder.release(folded);
+export function release({ source, folded, groups }: Reading, lexicon: Lexicon): void {
+  if (source === '') return;
+  lexicon.words().folder.release(folded);
+  lexicon.numbers.release(groups);
 }
 
 function isContext(group: number, { numbers }: Lexicon): boolean {

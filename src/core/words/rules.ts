@@ -17,6 +17,8 @@ interface Entry {
 interface WordRule extends Pick<Words, 'within'> {
   readonly rule: Rule;
   readonly entries: readonly Entry[];
+  /** All but the first, those of few groups in front: they fail most. */
+  readonly others: readonly FewBits[];
   /** The groups that keep the rule silent. */
   readonly unless: FewBits;
   /** Signs that add up, and what they must come to. */
@@ -80,7 +82,10 @@ function readyOf({ rule, words: { all, unless, within, tally } }: Written, numbe
     return { groups, bits: fewOf(groups) };
   };
   const signs = tally?.signs.map(({ groups, points }) => ({ ...entryOf(groups), points })) ?? [];
-  return { rule, entries: all.map(entryOf), unless: entryOf(unless).bits, within, signs, least: tally?.least ?? 0 };
+  const entries = all.map(entryOf);
+  const others = entries.slice(1).map(({ bits }) => bits);
+  others.sort((one, other) => one.length - other.length);
+  return { rule, entries, others, unless: entryOf(unless).bits, within, signs, least: tally?.least ?? 0 };
 }
 
 function conditionsOf({ words, or = [] }: Rule): readonly Words[] {
@@ -151,9 +156,9 @@ function overlap(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
-/** Every entry has a group in the message, its signs may add up, and no group keeps the rule silent. */
-function isPossible({ entries, unless, signs, least }: WordRule, present: GroupBits): boolean {
-  for (const { bits } of entries) if (!haveCommon(bits, present)) return false;
+/** The first entry has a group in the message: so have the others, its signs may add up, and no group keeps the rule silent. */
+function isPossible({ others, unless, signs, least }: WordRule, present: GroupBits): boolean {
+  for (const bits of others) if (!haveCommon(bits, present)) return false;
   if (haveCommon(unless, present)) return false;
   let points = 0;
   for (const sign of signs) if (haveCommon(sign.bits, present)) points += sign.points;

@@ -58,7 +58,7 @@ const waysOut = [
 
 /** Signed by an office, bank or company, and whatever it asks is to be done there: bills and reminders are full of such words. */
 export function isOfficeNotice({ groups }: Reading): boolean {
-  return groups.has('signed-office') && !waysOut.some((group) => groups.has(group));
+  return groups.has('signed-office') && !groups.hasOneOf(waysOut);
 }
 
 /** The signs that say most, of different characters, strongest first. */

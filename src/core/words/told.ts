@@ -53,7 +53,7 @@ const genre =
 
 /** Nobody is asked for anything, and something is told, judged or wondered at. */
 export function isTold({ source, folded, groups }: Reading): boolean {
-  if (source === '' || leads.some((group) => groups.has(group))) return false;
+  if (source === '' || groups.hasOneOf(leads)) return false;
   const text = plainOf(folded);
   if (genre.test(text) || (advice.test(text) && !ofUs.test(text))) return true;
   const unquoted = text.replace(quoted, '');
