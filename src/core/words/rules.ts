@@ -126,8 +126,10 @@ function withoutRepeats(drawn: Drawn[]): readonly Drawn[] {
       const { finding } = one;
       const weighs = finding.weight > 0;
       const like = weighs ? said : said.filter((other) => other.kind === one.kind && other.finding.weight <= 0);
-      const repeats = like.some((other) => overlap(other.finding.evidence, finding.evidence));
-      const isSaid = one.says !== undefined && said.some(({ says }) => says === one.says);
+      const alike = like.filter((other) => overlap(other.finding.evidence, finding.evidence));
+      // What is mild lifts to caution only: it says the same, and takes nothing away from what may make danger.
+      const repeats = alike.some((other) => !other.mild || one.mild);
+      const isSaid = alike.length > 0 || (one.says !== undefined && said.some(({ says }) => says === one.says));
       if (!repeats && (weighs || like.length < mostOfAKind)) {
         said.push(one);
         return isSaid ? { ...one, untold: true } : one;

@@ -62,6 +62,14 @@ describe('every rule about words', () => {
 });
 
 describe('what is told', () => {
+  it('that is mild takes nothing from what makes danger, nor says it twice', () => {
+    const { level, links } = rate('差0.01元就能提现到银行卡，帮我点 https://pdd-tixian-demo.top/f');
+    expect(level).toBe('danger');
+    const rules = links.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    expect(rules).toContain('words.throwaway-campaign');
+    expect(rules).not.toContain('words.lure-elsewhere');
+  });
+
   it('is one reason for the same characters', () => {
     const { findings } = rate('您的提现被冻结，请缴纳解冻费800元后方可提现');
     const evidence = findings.filter(({ weight }) => weight > 0).map((one) => one.evidence);
