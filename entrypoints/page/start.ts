@@ -1,10 +1,10 @@
 // What the scripts of ordinary pages and of well-known sites begin with.
 
 import type { Surroundings } from '../../src/page/asking.ts';
-import { askedBy } from '../../src/page/forms.ts';
 import { addressOf } from '../../src/page/found.ts';
 import { guarded } from '../../src/page/guard/guarded.ts';
 import { startPage } from '../../src/page/page.ts';
+import { askedBy } from '../../src/page/read/forms.ts';
 import type { SiteReader } from '../../src/page/site/site-reader.ts';
 import { startPageWarning } from '../../src/page/warn/page-warning.ts';
 import { readHints } from '../../src/platform/content/hints-key.ts';

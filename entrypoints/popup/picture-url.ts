@@ -1,6 +1,6 @@
 // A picture as a data URL small enough for a message; as it is where it fits.
 import { maximumPictureCharacters } from '../../src/core/picture/picture.ts';
-import { dataUrlOf, drawnAs } from '../../src/page/picture-data.ts';
+import { dataUrlOf, drawnAs } from '../../src/page/read/picture-data.ts';
 
 const longestEdge = 2400;
 

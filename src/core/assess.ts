@@ -9,8 +9,8 @@ import { type Judged, judgeLink, judgeText, type Scale } from './verdict/judge.t
 import { outsideDrafts } from './verdict/outside-drafts.ts';
 import { type Drawn, drawAll } from './verdict/rules.ts';
 import { scoreOf, worstFirst } from './verdict/score.ts';
-import { codesIn, codeVerdict } from './words/codes.ts';
 import { isReport } from './words/context.ts';
+import { codesIn, codeVerdict } from './words/forms/codes.ts';
 import { readWords, release } from './words/read.ts';
 import type { Reading } from './words/reading.ts';
 import { runWordRules } from './words/rules.ts';

@@ -6,7 +6,7 @@ import { once } from './once.ts';
 import type { Pack } from './pack/format.ts';
 import { compileRules, type Rules } from './verdict/rules.ts';
 import type { Thresholds } from './verdict/score.ts';
-import { compileWords, type Lexicon, type LexiconState } from './words/lexicon.ts';
+import { compileWords, type Lexicon, type LexiconState } from './words/phrases/lexicon.ts';
 import { WordRules } from './words/rules.ts';
 import { compileSigns, type Signs } from './words/signs.ts';
 

@@ -1,6 +1,6 @@
 // A sighting together with where it stands, while both are at hand. Nodes are re-used: nobody keeps a `Found`.
 import type { SeenLink, Sighting } from '../core/model.ts';
-import { attributeOf, select } from './dom.ts';
+import { attributeOf, select } from './read/dom.ts';
 
 export interface Found {
   readonly sighting: Sighting;

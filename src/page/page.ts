@@ -1,16 +1,16 @@
 // Ordinary pages: one cheap look after load and again when much was added; a page without anything of interest costs no message.
 import { defaults, type Settings } from '../core/settings/settings.ts';
 import type { PageSurroundings } from './asking.ts';
-import { isTellingPage, observationOf, readPage } from './document.ts';
-import { first as firstOf, select } from './dom.ts';
-import { isTellingForm, readForms } from './forms.ts';
 import { isLinkPage, useLabels } from './hints.ts';
 import { watchLife } from './life.ts';
-import { anchorsIn, type Looking, readLink } from './links.ts';
 import { inText } from './mark/drawing.ts';
 import { createRated } from './rated.ts';
 import { ratesDifferently } from './rates-differently.ts';
-import { rootsOf } from './roots.ts';
+import { isTellingPage, observationOf, readPage } from './read/document.ts';
+import { first as firstOf, select } from './read/dom.ts';
+import { isTellingForm, readForms } from './read/forms.ts';
+import { anchorsIn, type Looking, readLink } from './read/links.ts';
+import { rootsOf } from './read/roots.ts';
 import { runSliced } from './sliced.ts';
 
 const maximumAsked = 300;

@@ -5,7 +5,7 @@ import { codeOf } from '../../src/core/picture/code.ts';
 import { accountWith, emptyAccount } from '../../src/core/report/reporting.ts';
 import { sightingOf } from '../../src/core/sighting/received.ts';
 import { drawRule } from '../../src/core/verdict/rules.ts';
-import { pack } from './address-engine.ts';
+import { pack } from './address/address-engine.ts';
 
 const isWhole = (text: string) => !/\p{Cs}/u.test(text);
 

@@ -3,12 +3,12 @@
 import { type Consent, consentAskedBy } from '../authorization/authorization.ts';
 import { type Receiving, receivingOf } from '../authorization/receiving.ts';
 import type { Authorization } from '../model.ts';
+import { readableHost } from '../pretend/labels/punycode.ts';
 import { addLureDrafts } from '../pretend/lures.ts';
 import { addMachineDrafts } from '../pretend/machine-made.ts';
 import { addOddPlaceDrafts } from '../pretend/odd-places.ts';
 import { isPlain, rememberPlain } from '../pretend/plain-host.ts';
 import { type Pretence, pretencesOf } from '../pretend/pretences.ts';
-import { readableHost } from '../pretend/punycode.ts';
 import { addPortDraft, addShapeDrafts } from '../pretend/shape.ts';
 import { throwawayDrafts } from '../pretend/throwaway.ts';
 import { redirectIn } from '../unwrap/redirect.ts';

@@ -1,6 +1,6 @@
 // Pages of nobody we know that carry another address to go on to: what that address pretends speaks against them, too.
 
-import { readableHost } from '../pretend/punycode.ts';
+import { readableHost } from '../pretend/labels/punycode.ts';
 import { encodedAddressIn } from '../unwrap/base64.ts';
 import { redirectIn } from '../unwrap/redirect.ts';
 import { type AddressFacts, addressDraft, type FindingDraft } from './facts.ts';

@@ -3,8 +3,8 @@ import type { AddressFacts, FindingDraft } from '../address/facts.ts';
 import type { Observation } from '../model.ts';
 import { standingOf } from '../sighting/link-groups.ts';
 import { evidenceOf } from '../words/evidence.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { brandsNamed } from '../words/named-brands.ts';
+import type { Lexicon } from '../words/phrases/lexicon.ts';
 import { readWords } from '../words/read.ts';
 import type { Reading } from '../words/reading.ts';
 

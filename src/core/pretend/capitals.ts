@@ -2,8 +2,8 @@
 import { brandOf } from '../address/brands.ts';
 import type { AddressEngine } from '../address/compile.ts';
 import { linkOf } from '../address/url.ts';
-import { likenessOf } from './likeness.ts';
-import type { Name } from './names.ts';
+import { likenessOf } from './labels/likeness.ts';
+import type { Name } from './labels/names.ts';
 
 export interface CapitalReading {
   readonly brand: Name['brand'];

@@ -2,10 +2,10 @@
 import { longestSuffix } from '../address/brands.ts';
 import type { AddressEngine } from '../address/compile.ts';
 import type { Link } from '../address/url.ts';
-import { distinctiveLength, type Likeness, type Name } from './names.ts';
+import { distinctiveLength, type Likeness, type Name } from './labels/names.ts';
+import { isClaiming, isPlainClaim, isTold, tellIn } from './labels/tells.ts';
 import { asksToLogIn } from './second-signs.ts';
 import { isWayIn } from './served.ts';
-import { isClaiming, isPlainClaim, isTold, tellIn } from './tells.ts';
 
 export function isFreelyHosted(link: Link, { freeHosting }: AddressEngine): boolean {
   return freeHosting.has(link.site) || freeHosting.has(link.suffix);

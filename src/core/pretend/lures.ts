@@ -3,8 +3,8 @@
 import type { AddressEngine } from '../address/compile.ts';
 import { addressDraft, type FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
-import { isAffix } from './affixes.ts';
-import { distinctiveLength, type Lexicon, type Name } from './names.ts';
+import { isAffix } from './labels/affixes.ts';
+import { distinctiveLength, type Lexicon, type Name } from './labels/names.ts';
 import { asksToLogIn } from './second-signs.ts';
 import { isLocal } from './shape.ts';
 

@@ -2,12 +2,12 @@
 import type { AddressEngine } from '../address/compile.ts';
 import type { Link } from '../address/url.ts';
 import { developerRuleOf, hostedRuleOf, isFreelyHosted, isMany, isOnesOwn, shortOf } from './hosted-rules.ts';
-import type { How, Likeness, Name } from './names.ts';
-import { isPinyin } from './pinyin.ts';
-import { isRandom } from './random.ts';
+import type { How, Likeness, Name } from './labels/names.ts';
+import { isPinyin } from './labels/pinyin.ts';
+import { isRandom } from './labels/random.ts';
+import { isClaiming, isPlainClaim, isTold } from './labels/tells.ts';
 import { isRandomSite } from './second-signs.ts';
 import { asksToSignIn, isNamedService, isRunning, isRunningOn, isServed } from './served.ts';
-import { isClaiming, isPlainClaim, isTold } from './tells.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
   glyph: 'address.brand-glyph',

@@ -2,7 +2,7 @@
 import { addressDraft, type FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
 import { WordSet } from '../address/word-set.ts';
-import type { Lexicon } from './names.ts';
+import type { Lexicon } from './labels/names.ts';
 import { isLocal } from './shape.ts';
 
 /** A page in a folder of WordPress, or a program in one for pictures and styles: left there by somebody who broke in. */

@@ -6,9 +6,12 @@ import type { BrandName, FindingDraft } from '../address/facts.ts';
 import { type Link, linkOf } from '../address/url.ts';
 import { type CapitalReading, capitalReading } from './capitals.ts';
 import { isFreelyHosted } from './hosted-rules.ts';
-import { likenessOf, spanningLikeness } from './likeness.ts';
+import { likenessOf, spanningLikeness } from './labels/likeness.ts';
+import type { How, Name } from './labels/names.ts';
+import { readableHost, unicodeHostOf } from './labels/punycode.ts';
+import { skeletonOf } from './labels/skeleton.ts';
+import { isMadeOfTells, isPlainClaim } from './labels/tells.ts';
 import { nameRuleOf, subRuleOf } from './name-rules.ts';
-import type { How, Name } from './names.ts';
 import {
   type Borrowed,
   hostInUser,
@@ -18,11 +21,8 @@ import {
   officialInPath,
   officialInUser,
 } from './official-inside.ts';
-import { readableHost, unicodeHostOf } from './punycode.ts';
 import { isWeak, secondSignOf } from './second-signs.ts';
 import { nameOfStep } from './shared-hosts.ts';
-import { skeletonOf } from './skeleton.ts';
-import { isMadeOfTells, isPlainClaim } from './tells.ts';
 
 export interface Pretence {
   readonly draft: FindingDraft;

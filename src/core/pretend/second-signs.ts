@@ -1,10 +1,10 @@
 // A likeness that is too weak by itself, beside a second sign: a throw-away ending, a site named at random, a path that asks for a log-in.
 import type { AddressEngine } from '../address/compile.ts';
 import type { Link } from '../address/url.ts';
-import { distinctiveLength, type Lexicon, type Name } from './names.ts';
-import { isLongWord, isPinyin } from './pinyin.ts';
-import { isRandom } from './random.ts';
-import { outlineOf } from './skeleton.ts';
+import { distinctiveLength, type Lexicon, type Name } from './labels/names.ts';
+import { isLongWord, isPinyin } from './labels/pinyin.ts';
+import { isRandom } from './labels/random.ts';
+import { outlineOf } from './labels/skeleton.ts';
 
 /** A whole step of the path, or its beginning, that asks for a log-in. */
 const asking =

@@ -1,7 +1,7 @@
 // Short or word-like names beside service words, where hardly anybody settles: two signs under a cheap ending.
-import type { Lexicon, Likeness } from './names.ts';
-import { isRandom } from './random.ts';
-import { tellIn } from './tells.ts';
+import type { Lexicon, Likeness } from './labels/names.ts';
+import { isRandom } from './labels/random.ts';
+import { tellIn } from './labels/tells.ts';
 
 /** How services are abbreviated in names made to be thrown away: 快递, 活动, 查询, 返现, 订单, 助力, 领奖, 免单, 砍价, 邀请. */
 const shorthand = /^(?:m|h5|wap|www|kd|hd|cx|fx|dd|zl|lj|md|kj|yq|hotel|flight|piao)\d{0,3}$/;

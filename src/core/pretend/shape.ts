@@ -1,8 +1,8 @@
 // What is odd about an address without any brand: context that only adds to other evidence, and a few tricks that speak for themselves.
 import { addressDraft, type FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
-import type { Lexicon } from './names.ts';
-import { isRandom } from './random.ts';
+import type { Lexicon } from './labels/names.ts';
+import { isRandom } from './labels/random.ts';
 
 const usualPorts = new Set(['80', '443', '8080', '8443', '8000', '3000']);
 

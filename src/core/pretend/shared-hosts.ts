@@ -1,9 +1,9 @@
 // Hosts on which everybody chooses a step of the path: whose page it seems to be stands there, not in front of the host.
 import type { AddressEngine } from '../address/compile.ts';
 import type { Link } from '../address/url.ts';
-import { likenessOf } from './likeness.ts';
-import type { Name } from './names.ts';
-import { isTold } from './tells.ts';
+import { likenessOf } from './labels/likeness.ts';
+import type { Name } from './labels/names.ts';
+import { isTold } from './labels/tells.ts';
 
 interface Place {
   readonly hosts: RegExp;

@@ -4,7 +4,7 @@ import { longestSuffix } from '../address/brands.ts';
 import type { AddressEngine } from '../address/compile.ts';
 import { addressDraft, type FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
-import { isRandom } from './random.ts';
+import { isRandom } from './labels/random.ts';
 import { isLocal } from './shape.ts';
 
 /** A page of its own, or a folder named by a long number in hexadecimal: not an interface, not a picture. */

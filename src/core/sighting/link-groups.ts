@@ -1,6 +1,6 @@
 // What a link counts as among the words of its message.
 import type { AddressFacts } from '../address/facts.ts';
-import { programEndings } from '../words/program-names.ts';
+import { programEndings } from '../words/forms/program-names.ts';
 import { asksToOpen, type Place } from './asks-to-open.ts';
 
 /** Whose word a link is: `own` the platform's own pages, `open` the platform's host with anybody's content, `known` a well-known or trusted site, `hidden` a short link, `unknown` any other site. */

@@ -1,5 +1,5 @@
 // Does a message speak as a brand: signed with its name, headed by it, or to its customers?
-import type { Hit } from '../words/groups.ts';
+import type { Hit } from '../words/phrases/groups.ts';
 import type { Reading } from '../words/reading.ts';
 
 /** Within 【】 the name stands first; shops, staff and fans of a brand sign with it, too, and 中国银行业协会, 京东方, 小米粥铺 only begin like it. */

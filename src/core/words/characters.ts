@@ -1,9 +1,9 @@
 // Which characters a message is written with, and which beside which: each adds a little to the odds of fraud, where no
 // phrase stands for what it says.
-import { linkUnit } from './fold.ts';
-import { type Folded, gap } from './folded.ts';
+import { linkUnit } from './fold/fold.ts';
+import { type Folded, gap } from './fold/folded.ts';
+import { isDigit, isLetter } from './fold/units.ts';
 import { PairNumbers } from './pair-numbers.ts';
-import { isDigit, isLetter } from './units.ts';
 
 /** All letters are one, and all figures: names and sums differ from message to message. */
 const [letter, figure] = [0x61, 0x30];

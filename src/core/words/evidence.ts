@@ -1,7 +1,7 @@
 // What is quoted of a hit: the very characters, as the message has them.
-import { type Folded, gap } from './folded.ts';
-import type { Hit } from './groups.ts';
-import { isDigit } from './units.ts';
+import { type Folded, gap } from './fold/folded.ts';
+import { isDigit } from './fold/units.ts';
+import type { Hit } from './phrases/groups.ts';
 
 /** Longest number that is told whole. */
 const longestNumber = 16;

@@ -1,7 +1,7 @@
 // Which families of brands a text names.
 import type { Brand } from '../address/brands.ts';
-import type { Hit } from './groups.ts';
-import { brandGroup, type Lexicon } from './lexicon.ts';
+import type { Hit } from './phrases/groups.ts';
+import { brandGroup, type Lexicon } from './phrases/lexicon.ts';
 import type { Reading } from './reading.ts';
 
 export interface NamedBrand {

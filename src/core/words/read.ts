@@ -1,12 +1,13 @@
 // Reads a message: which phrase groups stand in it, where, and which of them are only warned of or denied.
-import { addCompounds, clauseEndsIn, sentenceEndsIn } from './compounds.ts';
-import { linkUnit, type Span } from './fold.ts';
-import { Folded } from './folded.ts';
-import { Groups } from './groups.ts';
-import { brandGroup, type Lexicon, mark } from './lexicon.ts';
-import { type Match, matchesIn } from './matches.ts';
-import { mentionsIn } from './mentions.ts';
-import { addProgramNames } from './program-names.ts';
+
+import { linkUnit, type Span } from './fold/fold.ts';
+import { Folded } from './fold/folded.ts';
+import { mentionsIn } from './forms/mentions.ts';
+import { addProgramNames } from './forms/program-names.ts';
+import { addCompounds, clauseEndsIn, sentenceEndsIn } from './phrases/compounds.ts';
+import { Groups } from './phrases/groups.ts';
+import { brandGroup, type Lexicon, mark } from './phrases/lexicon.ts';
+import { type Match, matchesIn } from './phrases/matches.ts';
 import type { Reading } from './reading.ts';
 
 /** A link in the message (`start` in it) or beside it (`start` behind its end), and the groups it counts as (`link`, `link-unknown` …). */

@@ -1,5 +1,5 @@
-import type { Folded } from './folded.ts';
-import type { Groups } from './groups.ts';
+import type { Folded } from './fold/folded.ts';
+import type { Groups } from './phrases/groups.ts';
 
 /** What a message says: which phrase groups stand in it, and where. */
 export interface Reading {

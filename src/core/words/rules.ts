@@ -2,8 +2,8 @@
 import type { Pack } from '../pack/format.ts';
 import { type Drawn, drawRule, type Rule } from '../verdict/rules.ts';
 import { evidenceOf } from './evidence.ts';
-import { type FewBits, fewOf, type GroupBits, haveCommon, noBitsOf, setBits } from './group-bits.ts';
-import type { GroupNumbers, Groups, Hit } from './groups.ts';
+import { type FewBits, fewOf, type GroupBits, haveCommon, noBitsOf, setBits } from './phrases/group-bits.ts';
+import type { GroupNumbers, Groups, Hit } from './phrases/groups.ts';
 import type { Reading } from './reading.ts';
 
 type Words = NonNullable<Rule['words']>;

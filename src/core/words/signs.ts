@@ -4,11 +4,11 @@ import type { FindingDraft } from '../address/facts.ts';
 import type { Pack } from '../pack/format.ts';
 import { CharacterPoints } from './characters.ts';
 import { evidenceOf } from './evidence.ts';
-import { linkUnit } from './fold.ts';
-import { type Folded, gap } from './folded.ts';
-import type { GroupNumbers, Hit } from './groups.ts';
+import { linkUnit } from './fold/fold.ts';
+import { type Folded, gap } from './fold/folded.ts';
+import { isDigit, isLetter } from './fold/units.ts';
+import type { GroupNumbers, Hit } from './phrases/groups.ts';
 import type { Reading } from './reading.ts';
-import { isDigit, isLetter } from './units.ts';
 
 /** Negative points speak for an honest message; 100 are enough. */
 export interface Signs {

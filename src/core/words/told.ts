@@ -1,6 +1,6 @@
 // Texts that tell, judge or wonder about such things and speak to nobody: somebody else's story, how it ended, what it means.
-import { linkUnit } from './fold.ts';
-import { type Folded, gap } from './folded.ts';
+import { linkUnit } from './fold/fold.ts';
+import { type Folded, gap } from './fold/folded.ts';
 import type { Reading } from './reading.ts';
 
 /** Somebody who reads is spoken to, quotations left out. */

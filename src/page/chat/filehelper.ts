@@ -1,8 +1,8 @@
 // The file helper's messages. Structure: ../shared/facts/wechat.md 2. Links in texts and wrapped cards are unverified there: both are read.
 import type { Form } from '../../core/model.ts';
-import { closest, first, matches, type Root, select } from '../dom.ts';
 import { type Found, idOf, type SeenAnchors } from '../found.ts';
-import { readText } from '../text.ts';
+import { closest, first, matches, type Root, select } from '../read/dom.ts';
+import { readText } from '../read/text.ts';
 import { readChatAnchors } from './chat-anchors.ts';
 import { textWithoutSecrets } from './secrets.ts';
 

@@ -1,8 +1,8 @@
 // Web WeChat's messages as the page shows them. Structure: ../shared/facts/wechat.md 1.3 and 1.4 (client of 2022-03).
 import type { Form, Place } from '../../core/model.ts';
-import { attributeOf, closest, first, matches, type Root, select } from '../dom.ts';
 import { type Found, idOf, type SeenAnchors } from '../found.ts';
-import { readText } from '../text.ts';
+import { attributeOf, closest, first, matches, type Root, select } from '../read/dom.ts';
+import { readText } from '../read/text.ts';
 import { readChatAnchors } from './chat-anchors.ts';
 import { textWithoutSecrets } from './secrets.ts';
 

@@ -2,7 +2,7 @@
 // The decision is made at once, from verdicts that are already here: a click cannot wait. A link that slips through by
 // another way (context menu, script, drop on the tab strip) is met by the worker when the navigation begins.
 import type { Sighting, Verdict } from '../../core/model.ts';
-import { attributeOf } from '../dom.ts';
+import { attributeOf } from '../read/dom.ts';
 
 export type Opening = 'here' | 'tab' | 'behind';
 

@@ -1,5 +1,5 @@
 // What the page's layout says, read only: nothing here writes, so a whole draw costs one layout at most.
-import { ownOf } from '../dom.ts';
+import { ownOf } from '../read/dom.ts';
 import { type Box, intersectionOf } from './place.ts';
 
 /** Last line of an anchor or of characters: marks stand at the end of what they are about. */

@@ -8,9 +8,9 @@ import {
   type Sighting,
   type Verdict,
 } from '../../core/model.ts';
-import { first } from '../dom.ts';
 import type { Found } from '../found.ts';
-import { readText } from '../text.ts';
+import { first } from '../read/dom.ts';
+import { readText } from '../read/text.ts';
 
 export interface Spot {
   /** Stable while its message or anchor is shown: marks are kept, not made anew. */

@@ -2,9 +2,9 @@
 import type { Sighting } from '../../core/model.ts';
 import { addressOf, type Found, idOf, readAnchors, type SeenAnchors } from '../found.ts';
 import { isTellingAddress } from '../hints.ts';
-import type { Looking } from '../links.ts';
 import { lureCount } from '../lures.ts';
-import { readText } from '../text.ts';
+import type { Looking } from '../read/links.ts';
+import { readText } from '../read/text.ts';
 
 const maximumPost = 8_000;
 

@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import type { Looking } from '../links.ts';
+import type { Looking } from '../read/links.ts';
 import { readPost } from './posts.ts';
 import { selectorsFor } from './sites.ts';
 import { readWritten } from './written.ts';

@@ -1,6 +1,7 @@
 // Addresses that stand only in a script of the page: where 阅读原文 of an article leads, what WeChat would not open.
-import { select } from '../dom.ts';
+
 import { type Found, idOf } from '../found.ts';
+import { select } from '../read/dom.ts';
 
 /** The element that leads there, with its words as the label; nothing where the script names no web address. */
 export function readWritten(element: Element, before: string): Found | undefined {

@@ -1,7 +1,7 @@
 // What a page that was observed and rated has to be told over it: nothing below `caution`, else the bar and the notes.
 import type { Asked, LocalizedText, Verdict } from '../../core/model.ts';
-import { closest } from '../dom.ts';
-import { actionOf } from '../forms.ts';
+import { closest } from '../read/dom.ts';
+import { actionOf } from '../read/forms.ts';
 import { showBar } from './bar.ts';
 import { noteFields } from './field-note.ts';
 

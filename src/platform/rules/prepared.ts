@@ -2,9 +2,9 @@
 // missing, damaged or of other packs is made anew.
 import { browser } from 'wxt/browser';
 import type { Pack } from '../../core/pack/format.ts';
-import type { LexiconState } from '../../core/words/lexicon.ts';
-import { prepareWords } from '../../core/words/lexicon.ts';
-import { bytesOfPrepared, parsePrepared } from '../../core/words/prepared.ts';
+import type { LexiconState } from '../../core/words/phrases/lexicon.ts';
+import { prepareWords } from '../../core/words/phrases/lexicon.ts';
+import { bytesOfPrepared, parsePrepared } from '../../core/words/phrases/prepared.ts';
 import type { PackInForce } from './packs.ts';
 import { fetchShipped, shippedPrepared } from './shipped.ts';
 

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Pack } from '../../core/pack/format.ts';
-import { prepareWords } from '../../core/words/lexicon.ts';
-import { bytesOfPrepared } from '../../core/words/prepared.ts';
+import { prepareWords } from '../../core/words/phrases/lexicon.ts';
+import { bytesOfPrepared } from '../../core/words/phrases/prepared.ts';
 
 /** Writes it under `folder`; answers what the build copies. */
 export function preparedFile(pack: Pack, folder: string): { absoluteSrc: string; relativeDest: string } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { look, rulesOf } from '../address-engine.ts';
+import { look, rulesOf } from './address-engine.ts';
 
 const shady = 'https://pinduoduo-tixian.top/a';
 const inBase64 = Buffer.from(shady).toString('base64');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { examine } from '../../../src/core/address/examine.ts';
 import { linkOf } from '../../../src/core/address/url.ts';
-import { engine } from '../address-engine.ts';
+import { engine } from './address-engine.ts';
 
 const padded = (begin: string) => `${begin}?x=${'a'.repeat(50_000)}`;
 

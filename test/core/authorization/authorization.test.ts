@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { look, pack, rulesOf } from '../address-engine.ts';
+import { look, pack, rulesOf } from '../address/address-engine.ts';
 
 const back = encodeURIComponent('https://evil-site.top/cb');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, assessPage } from '../../../src/core/assess.ts';
 import { bundledEngine } from '../../../src/tools/rate/engine.ts';
-import { look, rulesOf } from '../address-engine.ts';
+import { look, rulesOf } from '../address/address-engine.ts';
 
 const engine = bundledEngine();
 const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;

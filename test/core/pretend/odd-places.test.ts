@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulesOf } from '../address-engine.ts';
+import { rulesOf } from '../address/address-engine.ts';
 
 const odd = /^address\.(?:odd-folder|kit|site-in-front)$/;
 

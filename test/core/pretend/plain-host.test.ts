@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileAddresses } from '../../../src/core/address/compile.ts';
 import { examine } from '../../../src/core/address/examine.ts';
 import { Recent } from '../../../src/core/address/recent.ts';
-import { pack } from '../address-engine.ts';
+import { pack } from '../address/address-engine.ts';
 
 const engine = compileAddresses([pack]);
 const rulesOf = (url: string) => examine(url, engine).drafts.map(({ rule }) => rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../src/core/address/examine.ts';
-import { engine, look, pack, rulesOf } from '../address-engine.ts';
+import { engine, look, pack, rulesOf } from '../address/address-engine.ts';
 
 describe('addresses that pretend to be a family', () => {
   it.each([

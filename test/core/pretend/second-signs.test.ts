@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { look, rulesOf } from '../address-engine.ts';
+import { look, rulesOf } from '../address/address-engine.ts';
 
 const warning = /^address\.brand-(?:ending|slip|sub-throwaway|hosted)$/;
 

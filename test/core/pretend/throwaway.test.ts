@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulesOf } from '../address-engine.ts';
+import { rulesOf } from '../address/address-engine.ts';
 
 describe('places made to be thrown away', () => {
   it.each([

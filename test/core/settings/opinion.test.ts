@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { opinionOf, withOpinion } from '../../../src/core/settings/opinion.ts';
 import { defaults, maximumSites, settingsOf } from '../../../src/core/settings/settings.ts';
-import { look } from '../address-engine.ts';
+import { look } from '../address/address-engine.ts';
 
 test.each(['https://淘宝.vip/', 'https://рinduoduo.com/tx', 'https://evil-site.example/'])(
   'what is said of %s, by the name it is shown with, is kept and found again',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gatherLinks } from '../../../src/core/sighting/gather-links.ts';
-import { engine } from '../address-engine.ts';
+import { engine } from '../address/address-engine.ts';
 
 const nobody: ReadonlySet<string> = new Set();
 const labelsOf = (text: string) => gatherLinks(text, [], engine, nobody).map(({ label }) => label);

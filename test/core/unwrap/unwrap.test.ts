@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLinks } from '../../../src/core/find-links/find-links.ts';
-import { engine, look, pack } from '../address-engine.ts';
+import { engine, look, pack } from '../address/address-engine.ts';
 
 const target = 'https://evil-site.top/x?a=1';
 
