@@ -21,7 +21,7 @@ export function developerRuleOf(found: Likeness, label: string, link: Link, { le
 
 /** What developers call what they build on others' services. */
 const developing =
-  /(?:^|-)(?:sdk|demos?|bots?|dashboard|apis?|examples?|tools?|analysis|spider|crawler|scraper|tracker|downloader|parser|plugin|tutorial|practice)(?:-|$)/;
+  /(?:^|-)(?:sdk|demos?|bots?|dashboard|apis?|examples?|tools?|analysis|spider|crawler|scraper|tracker|downloader|parser|plugin|tutorial|practice|template|course)(?:-|$)/;
 
 /** Names on hosting for everybody. In stores of files a name is a folder's, unless it lures or a page is behind it. */
 export function hostedRuleOf(found: Likeness, label: string, link: Link, engine: AddressEngine): string {

@@ -56,10 +56,15 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (served) return served;
   if (!name.brand.held && isNamedService(link.name, found)) return nameRules.dressed;
   if (lexicon.trash.has(link.suffix) && isRunning(link.name, found, lexicon)) return nameRules.part;
-  if (how === 'whole' && lexicon.trash.has(link.suffix) && isOnesOwn(name)) return nameRules.whole;
+  if (how === 'whole' && lexicon.trash.has(link.suffix) && (isOnesOwn(name) || isLongOwn(name))) return nameRules.whole;
   if (held) return 'address.brand-held';
   if (how === 'dressed' && isSerial(link.name, name)) return nameRules.dressed;
   return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
+}
+
+/** `ctrip.icu`: a short name seldom met by chance, no word that people call their own tools by. */
+function isLongOwn(name: Name): boolean {
+  return name.text.length > 4 && !isMany(name) && !everyday.test(name.text) && !isPinyin(name.text);
 }
 
 /** The rule for a likeness in a label in front of the site. */

@@ -1,6 +1,6 @@
 // Who the address pretends to be: each mechanism gives a draft; the pack weighs them. Nothing here looks at sites of families or at trusted ones.
 
-import { type BrandHost, brandNameOf, brandOf } from '../address/brands.ts';
+import { type BrandHost, brandNameOf } from '../address/brands.ts';
 import type { AddressEngine } from '../address/compile.ts';
 import type { BrandName, FindingDraft } from '../address/facts.ts';
 import { type Link, linkOf } from '../address/url.ts';
@@ -76,7 +76,7 @@ function foundPretences(
   if (link.ip) return compact([pathPretence(link, engine)]);
   const inHost = plain ? undefined : officialInHost(link, engine);
   if (inHost) return [borrowed('address.host-official', inHost, link)];
-  const written = capitalReading(url, engine) ?? foreignEnding(link, engine);
+  const written = capitalReading(url, engine) ?? foreignHost(link, engine);
   if (written) return [pretence('address.brand-glyph', written.brand, written.written, link)];
   const path = (host ? stepPretence(link, engine, host) : undefined) ?? pathPretence(link, engine);
   if (plain || isInstitution(link.suffix)) return path ? [path] : none;
@@ -102,12 +102,13 @@ function pretence(rule: string, brand: Name['brand'], evidence: string, link: Li
   return { draft: { rule, family: 'address', evidence, values }, brand: brandNameOf(brand) };
 }
 
-/** `jd.соm` in Cyrillic: only the ending is another. */
-function foreignEnding(link: Link, engine: AddressEngine): CapitalReading | undefined {
-  if (!link.suffix.startsWith('xn--')) return undefined;
-  const written = unicodeHostOf(link.host);
-  const owner = brandOf(skeletonOf(written), engine.hosts);
-  return owner && { brand: owner.brand, written };
+/** `јd.com`, `jd.соm` in Cyrillic: an owner's host name to the eye. */
+function foreignHost(link: Link, engine: AddressEngine): CapitalReading | undefined {
+  if (!link.site.includes('xn--')) return undefined;
+  const owner = engine.hosts.get(skeletonOf(unicodeHostOf(link.site)));
+  return (
+    owner && { brand: owner.brand, written: link.suffix.startsWith('xn--') ? unicodeHostOf(link.host) : link.name }
+  );
 }
 
 /** `weixin-qq`, `jd-com`: an official host with hyphens for its dots. A country behind a name (`ebay-us`) is dressing. */

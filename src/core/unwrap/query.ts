@@ -31,12 +31,21 @@ export function parametersOf(query: string): readonly Parameter[] {
 export function addressIn(raw: string): string | undefined {
   let value: string | undefined = raw.trim();
   for (let times = 0; times < 4 && value !== undefined; times++) {
-    if (hasScheme(value)) return value;
+    const read = asBrowsersRead(value);
+    if (hasScheme(read)) return read;
     const next: string | undefined = value.includes('%') ? decodedOf(value) : undefined;
     if (next === value) break;
     value = next;
   }
   return undefined;
+}
+
+/** Browsers leave out tabs and line ends, take a backslash for a slash, and any number of them for two; a `+` is a space. */
+function asBrowsersRead(value: string): string {
+  return value
+    .replace(/[\t\r\n]+|^[\s+]+/g, '')
+    .replace(/^https?:[\\/]+/i, (scheme) => scheme.replace(/[\\/]+/, '//'))
+    .replace(/^[\\/]{2,}/, '//');
 }
 
 function hasScheme(value: string): boolean {

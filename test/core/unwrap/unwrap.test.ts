@@ -27,6 +27,12 @@ describe('the real address inside a wrapper', () => {
     [`intent://evil-site.top/x?a=1#Intent;scheme=https;end`],
     [`https://passport.jd.com/login?ReturnUrl=${encodeURIComponent(target)}`],
     [`http://HTTPS://evil-site.top/x?a=1`],
+    // As browsers read them: any number of slashes, backslashes, tabs and line ends left out.
+    [`https://link.zhihu.com/?target=${encodeURIComponent('https:/evil-site.top/x?a=1')}`],
+    [`https://link.zhihu.com/?target=${encodeURIComponent('https:///evil-site.top/x?a=1')}`],
+    [`https://link.zhihu.com/?target=${encodeURIComponent('https:\\\\evil-site.top/x?a=1')}`],
+    [`https://link.zhihu.com/?target=${encodeURIComponent('ht\ttps://evil-site.top/x?a=1')}`],
+    [`https://passport.jd.com/login?ReturnUrl=+${encodeURIComponent(target)}`],
     [`https://disq.us/url?url=${encodeURIComponent(`${target}:aBcDeFgHiJkLmNoPqRsT`)}`],
     [
       `https://render.alipay.com/p/s/i/?scheme=${encodeURIComponent(`alipays://platformapi/startapp?appId=20000067&url=${encodeURIComponent(target)}`)}`,

@@ -66,7 +66,7 @@ function closestLikeness(label: string, lexicon: Lexicon): Likeness | undefined 
 
 /** A short name and nothing else, long enough to be nobody's word with a number in it. */
 function isLongToken({ name, how }: Likeness): boolean {
-  return name.strength === 'token' && how === 'whole' && name.text.length > 4;
+  return name.strength === 'token' && name.text.length > 4 && (how === 'whole' || /^\d+$/.test(name.text));
 }
 
 function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon): Likeness | undefined {

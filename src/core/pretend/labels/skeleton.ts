@@ -72,6 +72,9 @@ export function lookMarksOf(words: Iterable<string>): Uint8Array {
 
 const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 5: 's' };
 
+/** `1oo86`: a number with letters in it that look like digits. */
+const digits = /(?<![a-z\d])(?=[oil]*\d)(?=\d*[oil])[\doil]{5,6}(?![a-z\d])/;
+
 /** Readings of digits and letter pairs inside a word as the letters they resemble (`paypa1`, `arnazon`), without the label itself. */
 export function readingsOf(label: string): readonly string[] {
   const readings: string[] = [];
@@ -79,6 +82,7 @@ export function readingsOf(label: string): readonly string[] {
     readings.push(label.replace(/[0135]/g, (digit) => digitLetters[digit] ?? digit));
     if (label.includes('1'))
       readings.push(label.replace(/[0135]/g, (digit) => (digit === '1' ? 'i' : (digitLetters[digit] ?? digit))));
+    readings.push(label.replace(digits, (part) => part.replace(/[il]/g, '1').replace(/o/g, '0')));
   }
   if (label.includes('rn')) readings.push(label.replaceAll('rn', 'm'));
   if (label.includes('vv')) readings.push(label.replaceAll('vv', 'w'));
