@@ -16,7 +16,16 @@ export interface Place {
   readonly end: number;
 }
 
-export function asksToOpen(text: string, { start, end }: Place): boolean {
+/** Where articles stand: below a date, a long number of their own, or on a blog. Behind a message to customers, such a link is something to read. */
+const article =
+  /^https?:\/\/(?:blog|news)\.|\/(?:19|20)\d\d[-/]?(?:0[1-9]|1[0-2])[-/]?(?:\d\d)?\/|\/(?:articles?|news|info|archives?|posts?|detail)[/_-]\d{3,}|\/newsdetail|\/a\/\d{6,}_|\/t\d{8}_\d+\.s?html/i;
+
+export function isArticle(address: string): boolean {
+  return article.test(address);
+}
+
+/** `isArticle`: only words beside the link itself ask for it, not that somebody is spoken to. */
+export function asksToOpen(text: string, { start, end }: Place, isArticle = false): boolean {
   const near = `${text.slice(Math.max(0, start - before), start)} ${text.slice(end, end + behind)}`;
-  return doing.test(near) || addressing.test(text.slice(Math.max(0, start - longest), start));
+  return doing.test(near) || (!isArticle && addressing.test(text.slice(Math.max(0, start - longest), start)));
 }

@@ -13,7 +13,7 @@ import { readWords } from '../words/read.ts';
 import type { Reading } from '../words/reading.ts';
 import type { GatheredLink } from './gather-links.ts';
 import { standingOf } from './link-groups.ts';
-import { isBubble, isSender } from './sender.ts';
+import { isBubble, isErrand, isSender } from './sender.ts';
 
 const none: readonly FindingDraft[] = [];
 
@@ -86,6 +86,9 @@ const lures = [
   ...['redpacket-talk', 'coupon', 'lottery', 'freebie', 'gain-cash', 'gain-thing', 'camp-coupon', 'camp-gift'],
 ];
 
+/** With any of these a survey or an interview is a pretext. */
+const baits = [...lures, 'sign-trouble', 'notice-trouble', 'account-threat', 'courier-fail', 'urgency', 'secret-card'];
+
 /** `官方微信`, `QQ客服`: a messenger's name is mostly the way to reach somebody. */
 const messengers = new Set(['wechat', 'qq', 'wecom', 'line', 'whatsapp', 'telegram', 'dingtalk']);
 const wayBefore = /官方|客服|[关關]注|加|添|公[众眾]|[用发發]/;
@@ -135,7 +138,11 @@ function howSpoken(
 }
 
 /** The words speak as a brand or of its campaign, the link goes to a site that is nobody's we know. */
-function brandClaim({ facts, groups }: GatheredLink, reading: Reading, lexicon: Lexicon): FindingDraft | undefined {
+function brandClaim(
+  { facts, groups, start }: GatheredLink,
+  reading: Reading,
+  lexicon: Lexicon,
+): FindingDraft | undefined {
   if (!reading.groups.has(brandGroup) || standingOf(facts) !== 'unknown') return undefined;
   for (const { brand, hit } of brandsNamed(reading, lexicon)) {
     if (brand.id === facts.brand?.id) continue;
@@ -145,6 +152,7 @@ function brandClaim({ facts, groups }: GatheredLink, reading: Reading, lexicon: 
     const isMention =
       groups.includes('link-mention') ||
       isMeans(reading, hit) ||
+      (spoken === 'sender' && isErrand(reading.source.slice(0, start)) && !reading.groups.hasOneOf(baits)) ||
       (isMessenger && !isBubble(reading) && isWayToReach(reading, hit));
     const rule = `claim.brand-${isMention && spoken !== 'alone' ? 'elsewhere' : spoken}`;
     return { rule, family: 'claim', evidence, values: { brand: brand.name, site: facts.stranger ?? facts.site } };

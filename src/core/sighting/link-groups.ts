@@ -1,7 +1,7 @@
 // What a link counts as among the words of its message.
 import type { AddressFacts } from '../address/facts.ts';
 import { programEndings } from '../words/forms/program-names.ts';
-import { asksToOpen, type Place } from './asks-to-open.ts';
+import { asksToOpen, isArticle, type Place } from './asks-to-open.ts';
 
 /** Whose word a link is: `own` the platform's own pages, `open` the platform's host with anybody's content, `known` a well-known or trusted site, `hidden` a short link, `unknown` any other site. */
 export type Standing = 'own' | 'open' | 'known' | 'hidden' | 'unknown' | 'none';
@@ -43,7 +43,7 @@ export function groupsOf(facts: AddressFacts, text: string, place: Place): reado
   if (standing === 'unknown') {
     if (program.test(facts.target)) return programGroups;
     if (isDoubtful(facts)) return doubtfulGroups;
-    return asksToOpen(text, place) ? groups.unknown : mentionGroups;
+    return asksToOpen(text, place, isArticle(facts.target)) ? groups.unknown : mentionGroups;
   }
   return standing === 'open' && !asksToOpen(text, place) ? openMentionGroups : groups[standing];
 }

@@ -43,6 +43,15 @@ export function isBubble({ source }: Reading): boolean {
   return bubble.test(source);
 }
 
+/** What a brand has others do for it: surveys, interviews, streams, journeys; their pages are theirs. */
+const errand =
+  /(?:满意度|评价|评分|打分|问卷|调研|直播(?!权)|观看|面试|笔试|宣讲|招聘|投稿|须知|地图|导航|路线|师傅|司机|行程|考试|验厂|体检|由[^，。]{2,12}提供)[^。！？!?]{0,16}$/u;
+
+/** `before`: what stands in front of the link. */
+export function isErrand(before: string): boolean {
+  return errand.test(before.slice(-around));
+}
+
 const around = 24;
 
 /** `isMessenger`: WeChat, QQ and the like, whose names are mostly ways to reach somebody. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/core/assess.ts';
 import { compile } from '../../../src/core/engine.ts';
 import type { Pack } from '../../../src/core/pack/format.ts';
-import { asksToOpen } from '../../../src/core/sighting/asks-to-open.ts';
+import { asksToOpen, isArticle } from '../../../src/core/sighting/asks-to-open.ts';
 import { buildPack } from '../../../src/tools/pack/build.ts';
 
 const engine = compile([buildPack('assets/packs/base') as Pack]);
@@ -33,6 +33,21 @@ describe('words around a link', () => {
     '写了篇讲微信登录页的博客 https://a.zzq/1',
     '四点了，点评也出来了 https://a.zzq/1',
   ])('tell something: %s', (text) => expect(asked(text)).toBe(false));
+
+  it('must stand beside an article, whoever is spoken to', () => {
+    const text = '感谢您一年来的支持 ';
+    expect(asksToOpen(text, { start: text.length, end: text.length }, true)).toBe(false);
+    expect(asksToOpen(text, { start: text.length, end: text.length })).toBe(true);
+    expect(asksToOpen('您的订单请点击 ', { start: 8, end: 8 }, true)).toBe(true);
+  });
+
+  it.each([
+    ['https://www.linmu.com/2026/11/22/a.html', true],
+    ['https://blog.linmu.com/a', true],
+    ['https://www.linmu.com/info/8291', true],
+    ['https://www.linmu.com/20261/a', false],
+    ['https://www.linmu.com/a/82', false],
+  ])('%s is an article: %s', (address, is) => expect(isArticle(address)).toBe(is));
 
   it('stand before the place of a link beside the text', () => {
     expect(asksToOpen('点击领取', { start: 4, end: 4 })).toBe(true);

@@ -25,6 +25,8 @@ describe('a message in a brand’s name that leads elsewhere', () => {
     `微信红包：您有一个红包待领取 ${elsewhere}`,
     '[微信红包]恭喜发财，大吉大利 https://hb.linmu-net.icu/a',
     `Bank of America alert: your card is on hold, verify at ${elsewhere}`,
+    `【天猫】您的账户异常，师傅预约请看 ${elsewhere}`,
+    '【中国移动】您的套餐待确认，请点击 https://www.linmu-net.com/2026/11/22/a.html',
     `PayPal: your profile is incomplete, please log in at ${elsewhere}`,
   ])('%s', (text) => {
     expect(rulesOn(text)).toContain('claim.brand-sender');
@@ -51,6 +53,12 @@ describe('a brand that does not send the message', () => {
     ['is the label of its support', `微信客服：lin8829，您的问题看这里 ${elsewhere}`],
     ['heads a headline with a colon', `美团：骑手社保新规解读，请看 ${elsewhere}`],
     ['is a way to log in', `用您的微信账号登录 ${elsewhere}`],
+    ['has a shop’s fitter come', `【天猫】您的挂烫机已安排安装，师傅预约请看 ${elsewhere}`],
+    ['asks for an interview on another’s site', `【美团】您的面试已确认，请登录 ${elsewhere}`],
+    [
+      'stands before an article',
+      '【中国移动】您的套餐已生效，感谢您的支持 https://www.linmu-net.com/2026/11/22/a.html',
+    ],
     ['has no address left behind it', '【中国联通】您的账单已出，查询请点击 http://xxx'],
   ])('%s', (_, text) => {
     expect(rulesOn(text)).not.toContain('claim.brand-sender');
