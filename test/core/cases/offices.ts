@@ -85,6 +85,22 @@ export const officeCases = [
   caseOf('ticket-refund', '您的航班取消，请联系客服办理改签', '航班取消了，我坐火车回'),
   caseOf('ticket-refund', '航班因机械故障取消，请联系客服改签，补偿300元', '航班因天气延误，请在柜台改签'),
   caseOf('en-cards', 'Buy five gift cards and send me the codes', 'Gift cards are sold at the counter'),
+  caseOf(
+    'en-secret',
+    'Your card is locked, reply with your PIN to unlock',
+    'I forgot the PIN of my card, it is locked now',
+  ),
+  caseOf(
+    'en-law',
+    'There is a warrant for your arrest, call us now to settle',
+    'They have a warrant, it was on the news',
+  ),
+  caseOf('en-guide', 'I trade gold, put in a small amount and I guide you', 'She trades gold for a bank'),
+  caseOf(
+    'en-throwaway',
+    'Your parcel is on hold, confirm at parcel-slot.top',
+    'My notes about the parcel museum are at lihe-notes.top',
+  ),
   caseOf('en-support', 'This is Microsoft support, please install AnyDesk', 'Microsoft support answered my ticket'),
   caseOf('courier-contact', '快递地址不详，请加派送员微信并先付3元改址费', '快递地址写错了，派送员打电话来确认'),
   caseOf('verify-transfer', '校园贷注销，转账验证后退回', '校园卡注销退了押金'),
