@@ -45,7 +45,7 @@ export function requestOf(
   const first = (names: readonly string[]) =>
     names.map((name) => read(name.toLowerCase())).find((value) => value !== undefined);
   const written = first(redirect);
-  const address = written === undefined ? undefined : (addressIn(written) ?? written);
+  const address = written === undefined ? undefined : (addressIn(written) ?? withoutScheme(written));
   const challenge = read('code_challenge');
   return {
     app: first(app)?.slice(0, 200),
@@ -55,6 +55,12 @@ export function requestOf(
     redirect: address === undefined || !/^(?:https?:)?\/\//i.test(address) ? undefined : linkOf(address),
     challenge,
   };
+}
+
+/** `site.example/back`: a host and a path whose scheme was left out; neither a page of the site itself nor an app's scheme. */
+function withoutScheme(written: string): string | undefined {
+  const value = decodedOf(written);
+  return value !== undefined && /^(?:[a-z0-9-]+\.)+[a-z]{2,24}\//i.test(value) ? `https://${value}` : undefined;
 }
 
 /** Looks like an OAuth 2 or OpenID Connect request on whatever host. */

@@ -3,7 +3,7 @@
 import { examine } from '../address/examine.ts';
 import type { AddressFacts, FindingDraft } from '../address/facts.ts';
 import type { Engine, Options } from '../engine.ts';
-import { type LinkVerdict, type Observation, type Verdict, worstLevel } from '../model.ts';
+import { type Asked, type LinkVerdict, type Observation, type Verdict, worstLevel } from '../model.ts';
 import { standingOf } from '../sighting/link-groups.ts';
 import { judgeLink, type Scale } from '../verdict/judge.ts';
 import { outsideDrafts } from '../verdict/outside-drafts.ts';
@@ -15,7 +15,7 @@ import type { Reading } from '../words/reading.ts';
 import { runWordRules } from '../words/rules.ts';
 import { labelClaim, titleClaim } from './claims.ts';
 import { type Around, formDrafts } from './forms.ts';
-import { isLure, isOfWallet, isTrouble, wordDrafts } from './page-words.ts';
+import { isLure, isOfCash, isOfWallet, isTrouble, wordDrafts } from './page-words.ts';
 import { isOfOffice, isRegister, isTalk } from './register.ts';
 
 /** A page with more words than this is an article or a shop, not a lure. */
@@ -64,6 +64,7 @@ function pageFindings(
   const around: Around = {
     pretends: claim !== undefined || pretendsPlainly(facts, engine),
     lures: short && isLure(reading) && !register,
+    cash: short && !register && isOfCash(reading),
     troubles: short && isTrouble(reading),
     short,
     thrown: facts.drafts.some(({ rule }) => rule === 'address.ending'),
@@ -90,10 +91,15 @@ function isOfLabels(rule: string, { forms }: Observation, register: boolean, aro
   if (rule === 'words.card-secrets' || (register && rule === 'words.subsidy-secret')) return true;
   if (!asksForSecrets.test(rule) || forms.every(({ asks }) => asks.length === 0)) return false;
   const { pretends, lures, troubles, thrown } = around;
+  if (pretends || troubles || thrown || around.cash) return false;
+  // A shop that gives a red packet to whoever signs up wants a telephone number and its code, no more.
+  if (lures) return forms.every(({ asks }) => asks.every((one) => ofAccounts.has(one)));
   // A cash desk wants a card and a code, and no password beside them.
-  const purse = forms.some(({ asks }) => asks.includes('card') && asks.includes('password'));
-  return !pretends && !lures && !troubles && !thrown && !purse;
+  return !forms.some(({ asks }) => asks.includes('card') && asks.includes('password'));
 }
+
+/** What anybody asks who keeps accounts. */
+const ofAccounts = new Set<Asked>(['phone', 'name', 'address', 'sms-code', 'password']);
 
 /** Points from which a likeness of addresses says whose page this means to be; less is a hint. */
 const plainLikeness = 20;

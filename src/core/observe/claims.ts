@@ -15,7 +15,7 @@ const maximumRest = 8;
 const maximumLatinRest = 24;
 /** Written about: a guide, a manual, a page of a library of software (`…下载-…安卓版v3.2.1-…`). */
 const about =
-  /指南|教程|教學|文档|文檔|开发|開發|接入|如何|怎么|怎麼|攻略|评测|評測|源码|tutorial|guide|\bdocs\b|how to|(?:下载|下載).*v?\d+\.\d+/i;
+  /指南|教程|教學|文档|文檔|开发|開發|接入|如何|怎么|怎麼|攻略|评测|評測|源码|tutorial|guide|\bdocs\b|how to|(?:下载|下載).*v?\d+\.\d+|(?:软件|下载|应用|绿色|安卓|手游|游戏)(?:园|站|吧|之家|市场|商店|网)(?:[\s_|-]|$)/i;
 /** The same where nothing else is named: `Sign in with Google or Apple`. */
 const throughSomebody = /\b(?:with|via|using)\b(?!\s+your\b)/i;
 /** Software that companies run themselves: its pages bear its name anywhere. */

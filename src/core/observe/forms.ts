@@ -10,6 +10,8 @@ export interface Around {
   readonly pretends: boolean;
   /** The words lure: 助力, 红包, 提现, 补贴, 中奖 … */
   readonly lures: boolean;
+  /** Among them a call to help, cash to withdraw, a prize: more than a shop gives to whoever signs up. */
+  readonly cash: boolean;
   /** The words tell of trouble that paying or proving ends: a parcel held, an account or document about to lapse. */
   readonly troubles: boolean;
   /** Few words: no article, shop or terms of a contract. */

@@ -23,8 +23,12 @@ export function isLure({ groups }: Reading): boolean {
   return groups.hasOneOf(lureGroups);
 }
 
-/** Rewards that no honest page hands out for installing something. */
+/** Rewards that no honest page hands out for installing something, nor for a code. */
 const cashGroups = ['assistance', 'assist-count', 'withdraw-lure', 'prize', 'subsidy'];
+
+export function isOfCash({ groups }: Reading): boolean {
+  return groups.hasOneOf(cashGroups);
+}
 
 /** A parcel that cannot be delivered, a document or account that lapses, an insurance to be cancelled, a credit record to be mended. */
 export function isTrouble({ groups }: Reading): boolean {
@@ -70,7 +74,7 @@ export function wordDrafts(
 
 function appRule(reading: Reading, pretends: boolean, thrown: boolean): string | undefined {
   if (pretends) return 'page.brand-app';
-  if (reading.groups.hasOneOf(cashGroups)) return 'page.app-cash';
+  if (isOfCash(reading)) return 'page.app-cash';
   if (isLure(reading)) return 'page.app-download';
   return thrown ? 'address.app-thrown' : undefined;
 }

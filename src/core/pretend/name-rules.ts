@@ -22,7 +22,7 @@ const nameRules: Readonly<Record<How, string>> = {
 };
 
 /** A country's ending; some are sold to anybody. */
-const country = /^(?!(?:cc|pw)$)(?:[a-z]{2}|com?\.[a-z]{2})$/;
+const country = /^(?!(?:cc|co|pw|ws)$)(?:[a-z]{2}|com?\.[a-z]{2})$/;
 /** Countries in which owners trade and hold their plain names. */
 const market =
   /^(?:(?:com?|or|ne)\.)?(?:cn|hk|tw|mo|sg|my|jp|kr|th|vn|ph|id|us|uk|au|nz|ca|mx|br|de|fr|es|it|nl|pl|se|eu|ru|tr|in|ae|sa)$/;

@@ -38,12 +38,27 @@ export function secondSignOf(
   const held = rule?.endsWith('-held') === true;
   if (!asks && (held || !cheap)) return undefined;
   const whole = lexicon.whole.get(name);
-  if (whole && asks && cheap) return { name: whole, rule: 'address.brand-ending' };
+  if (whole && asks && (cheap || isTypo(whole))) return { name: whole, rule: 'address.brand-ending' };
   if (whole || lexicon.innocent.has(name) || !/^[a-z]{5,}$/.test(name)) return undefined;
   // Short names in pinyin are a letter away from many others.
   const any = asks || name.length > distinctiveLength || !isPinyin(name);
   const near = swappedName(name, lexicon) ?? (any ? nearName(name, lexicon) : undefined);
   return near && { name: near, rule: 'address.brand-slip' };
+}
+
+/** `taoboa` of Taobao: listed because imitators register it, and nobody's word. */
+function isTypo({ text, strength, brand }: Name): boolean {
+  return strength === 'token' && brand.labels.some((label) => isOneAway(text, label));
+}
+
+/** One letter less, more, other, or two neighbours swapped; the first is the same. */
+function isOneAway(text: string, label: string): boolean {
+  if (text.length < 5 || text[0] !== label[0] || Math.abs(text.length - label.length) > 1) return false;
+  let at = 1;
+  while (at < text.length && text[at] === label[at]) at++;
+  const [rest, other] = [text.slice(at), label.slice(at)];
+  if (rest.slice(1) === other || rest === other.slice(1) || rest.slice(1) === other.slice(1)) return true;
+  return rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
 }
 
 /** A short name in front of a site named at random: with a cheap ending or a log-in behind it, it is no machine's. */

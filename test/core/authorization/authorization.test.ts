@@ -67,6 +67,15 @@ describe('who asks for which data, and who receives it', () => {
     expect(authorization.data.map((text) => text.zh_CN)).toEqual(data);
   });
 
+  it('a receiver without a scheme is one; a page of the platform’s own and an app’s scheme are none', () => {
+    const receiver = (back: string) =>
+      look(`https://oauth.taobao.com/authorize?client_id=1&response_type=code&redirect_uri=${encodeURIComponent(back)}`)
+        .authorization.receiver;
+    expect(receiver('www.evil-site.top/cb')).toBe('evil-site.top');
+    expect(receiver('goods.html?id=1')).toBeUndefined();
+    expect(receiver('com.example.app:/back')).toBeUndefined();
+  });
+
   it('tells the link’s own site from the platform’s and from others', () => {
     const wrapped = (redirect: string) =>
       `https://shop.example.com/jump?url=x&next=${encodeURIComponent(`https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx0123456789abcdef&redirect_uri=${encodeURIComponent(redirect)}&response_type=code&scope=snsapi_base`)}`;

@@ -179,6 +179,19 @@ export const badPages = [
     text: '导入钱包，输入助记词',
     asks: ['seed'],
   }),
+  pageOf('warned', 'a bank’s app said to be renewed', 'https://up.example/', '中国农业银行 掌上银行升级', {
+    asks: ['password'],
+  }),
+  pageOf(
+    'warned',
+    'a red packet for a telephone’s code, under a throw-away ending',
+    'https://hb-88.top/',
+    '领50元红包',
+    {
+      text: '领50元红包\n手机号\n验证码',
+      asks: ['phone', 'sms-code'],
+    },
+  ),
   pageOf('warned', 'card, identity and payment password at once', 'https://form.example/', '信息核验', {
     text: '请填写以下信息',
     asks: ['name', 'card', 'id-number', 'payment'],

@@ -216,6 +216,21 @@ export const honestPages = [
     '春节红包活动，点击领取',
     { text: '活动规则 分享到群即可抽奖' },
   ),
+  pageOf(
+    'quiet',
+    'a shop that gives a red packet to whoever signs up',
+    'https://fresh.example/new',
+    '新人专享 领50元红包',
+    {
+      text: '新用户领50元红包 全场可用\n手机号\n验证码\n每个手机号限领一次',
+      asks: ['phone', 'sms-code'],
+      evidence: '手机号 · 验证码',
+    },
+  ),
+  pageOf('clear', 'a library of software', 'https://soft.example/1', '拼多多APP下载_拼多多官方正版-木之软件园', {
+    text: '软件大小 45MB',
+    links: ['https://soft.example/1.apk'],
+  }),
   pageOf('clear', 'results of a public lottery', 'https://draw.example/ssq', '双色球开奖公告', {
     text: '双色球第2026131期开奖公告 本期一等奖3注，单注奖金800万元。中奖者请携身份证到福彩中心领奖，兑奖期限60天。咨询电话13800138000',
   }),

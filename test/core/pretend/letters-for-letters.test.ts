@@ -9,6 +9,8 @@ describe('an owner’s name to the eye', () => {
     ['https://1oo86-jifen.cn/', 'address.brand-glyph', 'chinamobile'],
     ['https://123O6.cn/', 'address.brand-glyph', '12306'],
     ['https://wechal.top/', 'address.brand-slip', 'wechat'],
+    ['https://таобао.com/', 'address.brand-glyph', 'taobao'],
+    ['https://taoboa.com/login', 'address.brand-ending', 'taobao'],
   ])('%s', (url, rule, brand) => {
     expect(rulesOf(url)).toContain(rule);
     expect(look(url).pretends?.id).toBe(brand);
@@ -18,6 +20,7 @@ describe('an owner’s name to the eye', () => {
     'https://јdо-club.com/',
     'https://100oil.cn/',
     'https://webchat.top/',
+    'https://nowbob.com/login',
     'https://ctrip.com.cn/',
     'https://hd.blogspot.com/',
     'https://ดูhd.blogspot.com/',

@@ -2,7 +2,7 @@
 
 const lookalikes: Readonly<Record<string, string>> = {
   a: 'аɑαạąάἀ',
-  b: 'ьƅвƄ',
+  b: 'ьƅвƄб',
   c: 'сϲᴄ',
   d: 'ԁɗď',
   e: 'еҽєẹėęε',
