@@ -5,11 +5,10 @@ import { once } from '../once.ts';
 import type { Pack } from '../pack/format.ts';
 import { lexiconOf } from '../pretend/labels/lexicon.ts';
 import type { Lexicon } from '../pretend/labels/names.ts';
-import { type Wrappers, wrappersOf } from '../unwrap/wrappers.ts';
+import { wrappersOf } from '../unwrap/wrappers.ts';
 import { type Brand, type BrandHost, type BrandHosts, brandHostsOf } from './brands.ts';
 import { type Campaigns, campaignsOf } from './campaign.ts';
-import { type Listings, listingsOf } from './listing.ts';
-import { Recent } from './recent.ts';
+import { Listings } from './listing.ts';
 import type { Link } from './url.ts';
 
 export interface AddressEngine {
@@ -20,20 +19,15 @@ export interface AddressEngine {
   readonly hostEndings: ReadonlySet<string>;
   readonly shorteners: ReadonlySet<string>;
   readonly freeHosting: ReadonlySet<string>;
-  /** Families, shorteners, well-known sites and wrappers, in one look-up a label. */
+  /** What all lists say of a host. */
   readonly listings: Listings;
   readonly developerHosting: ReadonlySet<string>;
   readonly storage: ReadonlySet<string>;
   readonly lexicon: Lexicon;
-  readonly wrappers: Wrappers;
   readonly authorizations: Authorizations;
   /** Families by the schemes of their apps. */
   readonly schemes: ReadonlyMap<string, Brand>;
   readonly campaigns: Campaigns;
-  /** Begins of addresses that add somebody, by their host. */
-  readonly contacts: ReadonlyMap<string, readonly string[]>;
-  /** Hosts about which there was nothing to say, as far as they are remembered. */
-  readonly plainHosts: Recent<true>;
   readonly isAuthorization: (link: Link) => boolean;
 }
 
@@ -42,7 +36,6 @@ export function compileAddresses(packs: readonly Pack[]): AddressEngine {
   const authorizations = authorizationsOf(packs);
   const hosts = brandHostsOf(brands);
   const shorteners = new Set(packs.flatMap((pack) => pack.shorteners));
-  const wrappers = wrappersOf(packs.flatMap((pack) => pack.wrappers));
   return {
     hosts,
     hyphenedHosts: once(() => hyphenedHostsOf(hosts)),
@@ -51,21 +44,20 @@ export function compileAddresses(packs: readonly Pack[]): AddressEngine {
     ),
     shorteners,
     freeHosting: new Set(packs.flatMap((pack) => pack.freeHosting)),
-    listings: listingsOf({
+    listings: new Listings({
       hosts,
       shorteners,
       wellKnown: packs.flatMap((pack) => pack.wellKnown),
-      byParent: wrappers.byParent,
+      wrappers: wrappersOf(packs.flatMap((pack) => pack.wrappers)),
+      contacts: byHostOf(packs.flatMap((pack) => pack.contacts)),
+      authorizations,
     }),
     developerHosting: new Set(packs.flatMap((pack) => pack.developerHosting)),
     storage: new Set(packs.flatMap((pack) => pack.storage)),
     lexicon: lexiconOf(packs),
-    wrappers,
     authorizations,
     schemes: new Map(brands.flatMap((brand) => brand.schemes.map((scheme) => [scheme, brand] as const))),
     campaigns: campaignsOf(packs.flatMap((pack) => pack.campaigns)),
-    contacts: byHostOf(packs.flatMap((pack) => pack.contacts)),
-    plainHosts: new Recent(1024),
     isAuthorization: (link) => isAuthorization(link, authorizations),
   };
 }

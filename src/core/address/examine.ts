@@ -14,7 +14,7 @@ import { throwawayDrafts } from '../pretend/throwaway.ts';
 import { redirectIn } from '../unwrap/redirect.ts';
 import { withoutSecrets } from '../unwrap/secrets.ts';
 import { type Unwrapped, unwrap } from '../unwrap/unwrap.ts';
-import { type BrandHost, brandNameOf, longestSuffix } from './brands.ts';
+import { brandNameOf, longestSuffix } from './brands.ts';
 import { campaignOf } from './campaign.ts';
 import type { AddressEngine } from './compile.ts';
 import { type AddressFacts, addressDraft, type ExamineOptions, type FindingDraft } from './facts.ts';
@@ -61,16 +61,17 @@ function factsOf(
   engine: AddressEngine,
   options: ExamineOptions,
 ): AddressFacts {
-  const { family, short } = way.listing;
+  const { listing } = way;
+  const { family, short } = listing;
   const opaque = way.hidden || family?.role === 'short' || short;
-  const known = isKnown(link, way.listing, options);
+  const known = isKnown(link, listing, options);
   const drafts: FindingDraft[] = [];
   const written = way.hops.length === 0 ? url : '';
-  const plain = !known && !opaque && isPlain(link, engine);
+  const plain = !known && !opaque && isPlain(link, listing);
   const pretences = known || opaque ? noPretences : pretencesOf(link, engine, family, written, plain);
   for (const { draft } of pretences) drafts.push(draft);
   addWayDrafts(drafts, url, link, way, engine, options);
-  if (!known && !opaque) addLooks(drafts, written, link, engine, pretences, plain, family);
+  if (!known && !opaque) addLooks(drafts, written, link, engine, pretences, plain, listing);
   const led = ledOnBy(link, way, engine, options);
   if (led) drafts.push(...ledOnDrafts(link, led));
   const asked = authorizationOf(link, way, engine, options.page);
@@ -127,12 +128,12 @@ function addLooks(
   engine: AddressEngine,
   pretences: readonly Pretence[],
   plain: boolean,
-  family: BrandHost | undefined,
+  listing: Listing,
 ): void {
   if (plain) addPortDraft(drafts, link);
   else {
     // The owner of a listed site chose its name; below a host that gives out names anybody did.
-    const named = family?.host.endsWith(link.site) === true;
+    const named = listing.family?.host.endsWith(link.site) === true;
     const likened = pretences.some(({ draft }) => !draft.rule.endsWith('-short'));
     addShapeDrafts(drafts, link, written, engine.lexicon, named || pretences.length > 0);
     addLureDrafts(drafts, link, engine, likened);
@@ -141,7 +142,7 @@ function addLooks(
   addOddPlaceDrafts(drafts, link, engine.lexicon);
   if (plain) return;
   if (pretences.length === 0) drafts.push(...throwawayDrafts(link, engine));
-  if (drafts.length === 0) rememberPlain(link, engine);
+  if (drafts.length === 0) rememberPlain(link, listing, engine);
 }
 
 function covers(host: string, hosts: ReadonlySet<string>): boolean {
@@ -166,11 +167,11 @@ function insideFacts(address: string, engine: AddressEngine, { trusted }: Examin
 /** What the target asks, or a page it leads on to, or else the nearest page passed on the way: a log-in page that leads on is still a log-in page. */
 function authorizationOf(
   link: Link,
-  { layers, marked }: Unwrapped,
+  { layers, marked, listing }: Unwrapped,
   engine: AddressEngine,
   page: string | undefined,
 ): Consent | undefined {
-  if (!marked && layers.length === 0 && !engine.authorizations.byHost.has(link.host)) return undefined;
+  if (!marked && layers.length === 0 && !listing.asks) return undefined;
   const sites = layers.map(({ site }) => site).filter((site) => site !== link.site);
   if (page !== undefined) sites.push(page);
   const lent = redirectIn(link);

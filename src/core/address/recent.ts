@@ -12,8 +12,9 @@ export class Recent<T> {
     this.mask = places - 1;
   }
 
-  has(text: string): boolean {
-    return this.texts[this.placeOf(text)] === text;
+  get(text: string): T | undefined {
+    const place = this.placeOf(text);
+    return this.texts[place] === text ? this.answers[place] : undefined;
   }
 
   keep(text: string, answer: T): void {
@@ -24,8 +25,7 @@ export class Recent<T> {
 
   /** The answer kept for `text`, or else what `make` answers: the same text always gets the same. */
   of(text: string, make: (text: string) => T): T {
-    const place = this.placeOf(text);
-    const kept = this.texts[place] === text ? this.answers[place] : undefined;
+    const kept = this.get(text);
     if (kept !== undefined) return kept;
     const made = make(text);
     this.keep(text, made);

@@ -14,7 +14,7 @@ export function addWayDrafts(
   engine: AddressEngine,
   { how, raw }: ExamineOptions,
 ): void {
-  const { family } = way.listing;
+  const { family, contacts } = way.listing;
   if (how === 'disguised' && !(family && family.role !== 'ugc'))
     drafts.push(addressDraft('address.disguised', raw || url));
   if (link.userinfo.includes('.')) drafts.push(addressDraft('address.user-part', link.userinfo, { site: link.site }));
@@ -26,7 +26,6 @@ export function addWayDrafts(
     if (owner)
       drafts.push(addressDraft('address.redirect', way.through.host, { brand: owner.brand.name, site: link.site }));
   }
-  const contacts = engine.contacts.get(link.host);
   if (!contacts) return;
   const place = `${link.host}${link.path}`.toLowerCase();
   if (contacts.some((begin) => place.startsWith(begin) && place.length > begin.length))

@@ -15,6 +15,12 @@ const placeholder = /^https?:\/\/(?:www\.)?example\.(?:com|net|org)\/$/;
 /** `http://xxx`, `www.sf-express`: what is left of an address that was taken out or broken off. */
 const unfinished = /^(?:www\.)?[^.[]+$/;
 
+function isUnfinished(site: string): boolean {
+  const dot = site.indexOf('.');
+  // Hardly any site has so early a dot, or none: the others need not be compared.
+  return (dot < 0 || dot === 3) && unfinished.test(site);
+}
+
 export function standingOf(facts: AddressFacts): Standing {
   if (facts.target === '' ? !facts.opaque : isPlaceholder(facts)) return 'none';
   // What a platform's consent page opens in the end is the receiver's page.
@@ -25,7 +31,7 @@ export function standingOf(facts: AddressFacts): Standing {
 }
 
 function isPlaceholder({ siteAscii, target }: AddressFacts): boolean {
-  return unfinished.test(siteAscii) || (siteAscii.startsWith('example.') && placeholder.test(target));
+  return isUnfinished(siteAscii) || (siteAscii.startsWith('example.') && placeholder.test(target));
 }
 
 /** What runs when it is opened. */
@@ -43,9 +49,9 @@ export function groupsOf(facts: AddressFacts, text: string, place: Place): reado
   if (standing === 'unknown') {
     if (program.test(facts.target)) return programGroups;
     if (isDoubtful(facts)) return doubtfulGroups;
-    return asksToOpen(text, place, isArticle(facts.target)) ? groups.unknown : mentionGroups;
+    return text !== '' && asksToOpen(text, place, isArticle(facts.target)) ? groups.unknown : mentionGroups;
   }
-  return standing === 'open' && !asksToOpen(text, place) ? openMentionGroups : groups[standing];
+  return standing === 'open' && (text === '' || !asksToOpen(text, place)) ? openMentionGroups : groups[standing];
 }
 
 /** What says little about a site: such an address may be anybody's. */

@@ -1,14 +1,14 @@
 // From an address as found to where it leads: small fixed steps, at most five, each result http(s) or nothing.
 import { brandOf } from '../address/brands.ts';
 import type { AddressEngine } from '../address/compile.ts';
-import { type Listing, listingOf } from '../address/listing.ts';
+import type { Listing } from '../address/listing.ts';
 import { isMarked } from '../address/marks.ts';
 import { type Link, linkOf } from '../address/url.ts';
 import { appLinkOf } from './app.ts';
 import { redirectIn } from './redirect.ts';
 import { withoutSecrets } from './secrets.ts';
-import { isChatHost, isChatWrapper, steps } from './steps.ts';
-import { type Wrapper, wrappersFor } from './wrappers.ts';
+import { isChatWrapper, steps } from './steps.ts';
+import { type Wrapper, wrappersWith } from './wrappers.ts';
 
 export interface Unwrapped {
   /** Where it leads as far as it can be read; absent when there is no http(s) address. */
@@ -33,7 +33,10 @@ export interface Unwrapped {
 }
 
 const mostSteps = 5;
-const unlisted: Listing = { family: undefined, short: false, wellKnown: false, wrappers: undefined };
+const unlisted: Listing = {
+  ...{ family: undefined, short: false, wellKnown: false, wrappers: [] },
+  ...{ contacts: undefined, asks: false, chat: false, plain: false },
+};
 
 /** `marked`: see marks.ts; what is not marked stays so as long as it is left as it is. */
 export function unwrap(raw: string, engine: AddressEngine, marked: boolean): Unwrapped {
@@ -65,7 +68,7 @@ export function unwrap(raw: string, engine: AddressEngine, marked: boolean): Unw
       if (opened.inner === undefined) end = { hidden: true };
       current = opened.inner;
     } else if (next) {
-      listing = listingOf(next, engine.listings);
+      listing = engine.listings.of(next);
       loaded = (marked || step > 0 || !isSame(next.href, raw)) && isMarked(next.href);
       end = insideOf(next, listing, loaded, engine);
       if (end.redirect) through ??= next;
@@ -73,7 +76,7 @@ export function unwrap(raw: string, engine: AddressEngine, marked: boolean): Unw
     }
   }
   return {
-    link: link && (loaded || isChatHost(link.host)) ? clean(link) : link,
+    link: link && (loaded || listing.chat) ? clean(link) : link,
     listing,
     marked: loaded,
     // The first is the address as found, not a hop.
@@ -103,9 +106,10 @@ interface Inside {
 
 const goesNowhere: Inside = {};
 
-function insideOf(link: Link, { family, wrappers: parents }: Listing, marked: boolean, engine: AddressEngine): Inside {
-  if (isChatHost(link.host) || (marked && isChatWrapper(link))) return chatTarget(link);
-  const wrappers = wrappersFor(link, engine.wrappers, parents);
+function insideOf(link: Link, listing: Listing, marked: boolean, engine: AddressEngine): Inside {
+  if (listing.chat || (marked && isChatWrapper(link))) return chatTarget(link);
+  const { family } = listing;
+  const wrappers = wrappersWith(link.path, listing.wrappers);
   for (const wrapper of wrappers) {
     const address = steps[wrapper.encoding](link, wrapper);
     if (address !== undefined) return { address };

@@ -34,18 +34,20 @@ function add(map: Map<string, Wrapper[]>, key: string, wrapper: Wrapper): void {
 
 const none: readonly Wrapper[] = [];
 
-/** The wrappers whose host and path this link has, in the order of the pack. `parents`: those on parents of its host. */
-export function wrappersFor(
-  link: Link,
-  wrappers: Wrappers,
+/** The wrappers on a host, whatever their path, in the order of the pack. `parents`: those on parents of the host. */
+export function wrappersOn(
+  { host, name, sub }: Pick<Link, 'host' | 'name' | 'sub'>,
+  { byHost, byName }: Wrappers,
   parents: readonly Wrapper[] | undefined,
 ): readonly Wrapper[] {
-  const exact = wrappers.byHost.get(link.host);
-  const named = wrappers.byName.get(link.name)?.filter(({ host }) => !host.startsWith('www.') || link.sub === 'www');
-  if (!exact && !named && !parents) return none;
-  return [...(exact ?? []), ...(parents ?? []), ...(named ?? [])].filter(
-    ({ path }) => path === undefined || coversPath(path, link.path),
-  );
+  const exact = byHost.get(host);
+  const named = byName.get(name)?.filter((one) => !one.host.startsWith('www.') || sub === 'www');
+  return exact || named || parents ? [...(exact ?? []), ...(parents ?? []), ...(named ?? [])] : none;
+}
+
+/** Those of them whose path it is. */
+export function wrappersWith(path: string, wrappers: readonly Wrapper[]): readonly Wrapper[] {
+  return wrappers.length === 0 ? none : wrappers.filter((one) => one.path === undefined || coversPath(one.path, path));
 }
 
 /** A path pattern covers paths that begin with it; `*` stands for any characters but `/`. One that begins with `*` covers the paths that end so. */

@@ -59,7 +59,10 @@ export function drawRule(rule: Rule, characters: string, values?: FindingDraft['
   return says === undefined ? drawn : { ...drawn, says };
 }
 
+const nothing: readonly Drawn[] = [];
+
 export function drawAll(drafts: readonly FindingDraft[], rules: Rules): readonly Drawn[] {
+  if (drafts.length === 0) return nothing;
   const all: Drawn[] = [];
   for (const draft of drafts) {
     const drawn = draw(draft, rules);

@@ -12,6 +12,7 @@ const uncapped: ReadonlySet<Family> = new Set(['setting', 'list']);
 
 /** 0 to 100 on the danger axis. What is mild lifts it to the cap of a family, and no further. */
 export function scoreOf(drawn: readonly Drawn[]): number {
+  if (drawn.length === 0) return 0;
   if (!drawn.some(isMild)) return sumOf(drawn);
   return Math.max(sumOf(drawn.filter((one) => !isMild(one))), Math.min(sumOf(drawn), familyCap));
 }
@@ -52,8 +53,11 @@ export function dangerOf(score: number, sensitivity: Sensitivity, thresholds: Th
   return score >= caution ? 'caution' : undefined;
 }
 
+const nothing: readonly Finding[] = [];
+
 /** What is told, worst first; of equal weight, as found. Among what weighs, the general (`mild`) stands behind the particular. */
 export function worstFirst(drawn: readonly Drawn[]): readonly Finding[] {
+  if (drawn.length === 0) return nothing;
   const told = drawn.filter(({ untold }) => !untold);
   if (told.length > 1)
     told.sort((one, other) => rankOf(other) - rankOf(one) || other.finding.weight - one.finding.weight);
