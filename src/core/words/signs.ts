@@ -50,7 +50,16 @@ export function signsDraft(reading: Reading, weights: () => Signs): FindingDraft
 /** By what a message leads its reader away from the sender that it names. */
 const waysOut = [
   ...['account', 'id-code', 'contact-add', 'third-contact', 'far-app', 'far-to', 'phone', 'hotline'],
-  ...['link-unknown', 'link-elsewhere', 'link-hidden', 'link-program', 'app-download', 'remote', 'scan-call'],
+  ...[
+    'link-unknown',
+    'link-elsewhere',
+    'link-hidden',
+    'link-program',
+    'app-download',
+    'remote',
+    'scan-call',
+    'agent-call',
+  ],
   ...['card-number', 'account-given', 'private-account', 'secret-given', 'bank-given', 'remote-step', 'land-line'],
   // Money to be moved, or paid first, is what the sender's own pages are left out for.
   ...['payee-account', 'transfer', 'safe-account', 'prepay-first', 'pay-purpose', 'prize-won', 'accuse'],

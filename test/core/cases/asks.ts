@@ -113,4 +113,8 @@ export const askCases = [
   caseOf('lure-elsewhere', '帮我助力一下 https://zhuli.example/a', '帮我助力一下 https://mobile.yangkeduo.com/a.html'),
   caseOf('forward-cash', '转发三个群自动到账88元 http://hb.example.top/x', '转发三个群的通知已经发完'),
   caseOf('forward-agent', '转发到6个群，截图给客服领40元红包', '通知转发到6个群了，截图给班长'),
+  caseOf('pay-for', '淘宝这单帮我付一下呗', '淘宝那单我付了'),
+  caseOf('redpacket', '红包封面限量两百份，先到先得', '红包封面我喜欢蓝色那款'),
+  caseOf('camp-ground', '扫码领鸡蛋，装个软件就行', '扫码领取件码，驿站八点关门'),
+  caseOf('camp-swap', 'zl互助，有的来', '资料互助群里有历年笔记'),
 ];

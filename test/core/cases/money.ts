@@ -77,4 +77,7 @@ export const moneyCases = [
   caseOf('doubtful-pay', '下载APP领红包 http://hb-a.icu/1', '公司的APP在应用商店下载，不发红包'),
   caseOf('cash-help', '差0.3元提不出来？内部通道，18块帮你直接到账', '客服帮我查了提现进度，20块已经到账'),
   caseOf('cash-help', '我表哥在平台上班，能改提现进度，收你50', '支付宝惊喜红包提现，差0.08，帮忙点点'),
+  caseOf('cash-out', '白条套现，随时到账', '白条怎么还款'),
+  caseOf('pay-release', '退款要验资，先转同等金额', '退款金额与同等商品一样'),
+  caseOf('topup-cheap', '话费充值100到账200，先付款', '话费充值100到账99.8，比官方便宜一点'),
 ];

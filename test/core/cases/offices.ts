@@ -115,4 +115,14 @@ export const officeCases = [
   ),
   caseOf('hand-over', '您涉嫌一起洗钱案，现在连线专案组民警', '专案组民警今天来学校讲洗钱的危害'),
   caseOf('million-cover', '您的百万医疗险明天自动扣2000，要取消请跟我操作', '我的百万医疗险明天自动扣款，卡里要留够钱'),
+  caseOf('hand-over', '医保账户异常，请拨打4001157788按9转人工', '医保咨询请拨打12393，人工要排队'),
+  caseOf('courier-contact', '件弄丢了赔你双倍，加我', '件弄丢了，站点赔了双倍运费'),
+  caseOf('excess-back', '订单多扣了一笔，打开备用金配合退款', '多扣了一笔，银行已经退回'),
+  caseOf('app-finance', '商店搜不到这个软件，装描述文件后做任务', '公司软件要装描述文件，信任企业证书'),
+  caseOf(
+    'payee-changed',
+    'Our bank account is under audit, kindly remit to the new account',
+    'I opened a new account at the bank',
+  ),
+  caseOf('remote-story', '屏幕共享打开，我教您把会员关掉', '屏幕共享打开，开始讲作业'),
 ];

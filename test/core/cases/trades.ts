@@ -19,4 +19,5 @@ export const tradeCases = [
   caseOf('off-platform', '平台聊天不安全，加我微信，直接转账便宜五十', '平台聊天记录可以当证据，别用微信说'),
   caseOf('topup-cheap', '充100送50，微信转账给我，秒到', '茶百道会员日充100送20'),
   caseOf('off-platform', '扫私码付款，不支持平台，付全款发货', '付全款发货，走平台担保'),
+  caseOf('grey-trade', '烟弹一手货源，空运直达', '烟弹是违法的，别碰'),
 ];

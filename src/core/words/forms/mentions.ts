@@ -28,7 +28,7 @@ export const forms: readonly Form[] = [
     needs: [digits + latin],
     // LINE POINTS, WeChat Pay and the like are products, no names to add.
     pattern:
-      /(?:微信群?|威信|加q|联系[qv]|q群|q号|vx|v信|wx|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|(?:line|wechat|telegram|whatsapp)(?!pay|point|today|bank|shopping|music|store|official|voom|webtoon|taxi|sticker|login|channel|premium|business)(?:id)?|电报|纸飞机|tg)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
+      /(?:微信群?|威信|加q|联系[qv]|q群|q号|vx|v信|wx|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|赖|(?:line|wechat|telegram|whatsapp)(?!pay|point|today|bank|shopping|music|store|official|voom|webtoon|taxi|sticker|login|channel|premium|business)(?:id)?|电报|纸飞机|tg)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
   },
   // One character for the application, an account name behind it: 薇 zmd8829, V：daik6612, 徽zx_88, 球球283917465.
   {
@@ -46,7 +46,7 @@ export const forms: readonly Form[] = [
     group: 'transfer-sum',
     needs: ['转打汇借垫补充交付', digits + numerals],
     pattern:
-      /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|\d(?=万)|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|畀|俾|吧|应急|钱|$)/g,
+      /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|\d(?=[万千])|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|畀|俾|吧|应急|钱|$)/g,
   },
   {
     group: 'transfer-sum',
@@ -76,11 +76,17 @@ export const forms: readonly Form[] = [
   {
     group: 'unit-price',
     needs: [digits + numerals, '每一'],
-    pattern: /[一每](?:个月?|天|周|月|张|套|万)(?:给|提|返|得)?你?(?:\d{2,5}|[一二两三五六八九][百千])/g,
+    pattern: /[一每](?:个月?|天|周|月|张|套|万)(?:给|提|返|得)?你?(?:\d{2,5}|[一二两三五六八九][百千万])/g,
   },
   { group: 'percent', needs: [digits, '%'], pattern: /(?<!\d)\d{1,5}%/g },
   { group: 'pay-verb', needs: [digits, '交缴付'], pattern: /[交缴付]\d{2,6}(?:元|块)?/g },
-  { group: 'piece-pay', needs: [digits, '每一'], pattern: /[每一](?:个|单|条|次|赞|页|张)\d{1,3}(?:元|块)/g },
+  {
+    group: 'piece-pay',
+    needs: [digits, '每一'],
+    pattern: /[每一](?:个|单|条|次|赞|页|张|家|篇|部)(?:(?:返|给|结|奖)?\d{1,3}(?:元|块)|[返奖赚挣]\d{1,4})/g,
+  },
+  // 一单12, where a clause ends there.
+  { group: 'piece-pay', needs: [digits, '每一'], ends: true, pattern: /[每一](?:单|赞)\d{1,3}/g },
   { group: 'prepay-hard', needs: ['垫', '返'], pattern: /垫[\d一二两三五八十百千]{1,4}返/g },
   { group: 'postage', needs: [digits, '付', '费'], pattern: /付\d{1,4}(?:元|块)?(?:运费|邮费)/g },
   { group: 'extort-price', needs: ['费', digits], pattern: /费用?\d{3,6}(?!\d)/g },
@@ -111,8 +117,13 @@ export const forms: readonly Form[] = [
     pattern:
       /(?:每[天日周月]|日|一天|月|一年|个月后)(?:固定|能|可|都能)?(?:返利?|分红|收益|赚|化|给你)[^\d一二三四五六七八九十]{0,2}(?:\d{1,4}[%元块百千万]|[一二三五六八十]{1,2}[百千万])|每[天日](?:返|返利|分红)\d{2,4}|保证每[天日周月]\d{1,3}%/g,
   },
-  // UnionPay cards; nobody gives one in passing.
-  { group: 'card-number', needs: [digits], pattern: /(?<!\d)62\d{14,17}(?!\d)/g },
+  // UnionPay cards, nobody gives one in passing; other cards are no number of an order where they are named as one.
+  {
+    group: 'card-number',
+    needs: [digits],
+    pattern:
+      /(?<!\d)62\d{14,17}(?!\d)|(?<=(?:卡号|账号|账户|户头|[这张]卡|[转汇打存]到|[转汇存]入|[汇打转]至)\D{0,6})[3-69]\d{15,18}(?!\d)|(?<!\d)[3-69]\d{15,18}(?=户名|开户)/g,
+  },
   // Names of accounts as spam leaves them: letters with digits, or digits behind a worn-down 加, 扣 or 微.
   { group: 'id-code', needs: [digits, latin], pattern: /(?<![a-z0-9])[a-z]{1,4}\d{3,9}(?![a-z0-9])/g },
   {
