@@ -26,7 +26,10 @@ export function parseLine(raw: string): Line {
   if (line.startsWith('@@')) return adblockOf(line.slice(2), 'allow');
   if (/^\|/.test(line)) return adblockOf(line, 'block');
   if (/#[@?$%]?#|^[/*].*[*/$^]|\$[a-z~]/i.test(line)) return skipped;
-  const plain = line.replace(/\s+#.*$/, '').replace(/^\*?\./, '');
+  const plain = line
+    .replace(/\s#.*$/, '')
+    .trimEnd()
+    .replace(/^\*?\./, '');
   const entry = entryOf(plain);
   return entry ?? bad;
 }

@@ -12,11 +12,23 @@ export function evidenceOf({ folded }: { readonly folded: Folded }, hit: Hit): s
   while (hit.start - start < longestNumber && isOneNumber(folded, start)) start -= 1;
   while (end - hit.end < longestNumber && isOneNumber(folded, end)) end += 1;
   const told = folded.sourceOf(start, end);
-  return told.includes('://') ? told.replace(address, '') || told.replace(address, '$1') : told;
+  return told.includes('://') ? withoutAddress(told) : told;
 }
 
-/** An address at the end of what was said, and its host: of a link alone the host is enough, it is shown beside it anyway. */
-const address = /\s*https?:\/\/([^\s/?#]*)\S*$/i;
+/**
+ * What was said, without an address at its end; of an address alone its host: it is shown beside it anyway. The last word is
+ * looked for by hand: a pattern would go through a long row of blanks once from each of them.
+ */
+function withoutAddress(told: string): string {
+  let begin = told.length;
+  while (begin > 0 && !blank.test(told.charAt(begin - 1))) begin -= 1;
+  const at = told.slice(begin).search(/https?:\/\//i);
+  if (at < 0) return told;
+  const said = told.slice(0, begin + at).trimEnd();
+  return said === '' ? (/\/\/([^/?#]*)/.exec(told)?.[1] ?? '') : said;
+}
+
+const blank = /\s/;
 
 /** Does a number go on across this place? A point between two digits is part of it. */
 function isOneNumber(folded: Folded, at: number): boolean {

@@ -98,10 +98,35 @@ export function* repeatsFrom(seed: number): Generator<string> {
 
 const addressBegins: readonly string[] = [
   ...['https://', 'https://x.example/', 'https://x.example/?u=', 'https://www.baidu.com/link?url='],
-  ...['https://open.weixin.qq.com/connect/oauth2/authorize?', 'https://link.zhihu.com/?target=', 'alipays://x?url='],
+  ...[
+    'https://www.bing.com/ck/a?u=',
+    'https://open.weixin.qq.com/connect/oauth2/authorize?',
+    'https://link.zhihu.com/?target=',
+    'alipays://x?url=',
+  ],
 ];
 const addressPieces: readonly string[] = [
-  ...['a.', '.com', '-com', '.php', '-', '_', '/', '//', '/./', '%2e', '%252f', '%2F', '%25', '?', '#', '&', ';', ':'],
+  ...[
+    'a.',
+    '.com',
+    '-com',
+    '.php',
+    '-',
+    '_',
+    '/',
+    '//',
+    '/./',
+    '%2e',
+    '%252f',
+    '%2F',
+    '%25',
+    '?',
+    '#',
+    '&',
+    ';',
+    ':',
+    '=',
+  ],
   ...['a.cn', 'a.cn/', '1.1.1.1/', '0x7f.', 'www.paypal.com', '/js/', '/wp-includes', '/wp-content/', 'xn--', '@', '['],
   ...['http://', 'https%3A%2F%2F', '&url=http://a.cn', '&redirect_uri=', 'client_id=1&', 'scope=snsapi_userinfo&'],
   ...[

@@ -26,7 +26,7 @@ function lookup(text: string, pieces?: number) {
 
 describe('forms of lists', () => {
   const hosts = `# Hosts\n127.0.0.1 localhost\n::1 ip6-localhost\n0.0.0.0 evil.test # why\n0.0.0.0 a.bad.test b.bad.test\n`;
-  const plain = `evil.test\r\n*.wild.test\n.dot.test\nUPPER.test\n钓鱼.test\nhttp://pages.test/view/Login/\nhttps://whole.test/\n198.51.100.7\n`;
+  const plain = `evil.test   # why\r\n*.wild.test\n.dot.test\nUPPER.test\n钓鱼.test\nhttp://pages.test/view/Login/\nhttps://whole.test/\n198.51.100.7\n`;
   const adblock = `[Adblock Plus 2.0]\n! Title: x\n||evil.test^\n||doc.test^$all\n||ads.test^$third-party\n@@||fine.evil.test^\n||pages.test/view/Login\n##.banner\nexample.test##.ad\n/ads/*\n||a*.test^\n`;
   const metamask = JSON.stringify(
     {
