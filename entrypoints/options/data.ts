@@ -30,7 +30,7 @@ export async function readRules(): Promise<Pick<OptionsData, 'rules'>> {
   return { rules: reply.ok ? reply.value : 'failed' };
 }
 
-/** As below. */
+/** A worker that does not answer leaves what was shown. */
 export async function readChanges(): Promise<Partial<Pick<OptionsData, 'changes'>>> {
   const reply = await send('readChanges', {});
   return reply.ok ? { changes: reply.value } : {};

@@ -1,11 +1,13 @@
 // What the content scripts need of the browser, handed in by their entry points: page/ itself knows no browser API.
 import type { Observation, Sighting, Verdict } from '../core/model.ts';
+import type { PictureReading } from '../core/picture/picture.ts';
+import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { PictureReading } from './chat/pictures.ts';
 import type { Words } from './mark/words.ts';
 import type { SiteReader } from './site/site-reader.ts';
 
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+/** The worker's answer, or why there is none. */
+export type Reply<T> = Result<T, string>;
 
 export interface Surroundings {
   readonly document: Document;

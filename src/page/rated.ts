@@ -21,7 +21,6 @@ export interface RatedParts extends Pick<Surroundings, 'document' | 'scan' | 'wo
 export interface Rated extends Pick<Scanner, 'again' | 'forget'> {
   /** Asks about what was found in an element, and marks it there. */
   see(found: Found, element: Element): void;
-  verdictOf(found: Found): Verdict | undefined;
   /** Something changed: marks are checked before the next paint. */
   changed(): void;
 }
@@ -78,7 +77,6 @@ export function createRated({
       const verdict = scanner.see(sighting);
       if (verdict) note(sighting, verdict);
     },
-    verdictOf: ({ sighting }) => scanner.see(sighting),
     changed: marks.changed,
     again: scanner.again,
     forget: scanner.forget,

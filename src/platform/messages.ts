@@ -118,7 +118,8 @@ export interface RulesStatus {
 export type Question = keyof Protocol;
 export type Asked<Q extends Question> = Parameters<Protocol[Q]>[0];
 export type Answer<Q extends Question> = ReturnType<Protocol[Q]>;
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+/** The worker's answer, or why there is none. */
+export type Reply<T> = Result<T, string>;
 
 /** Who asks: a tab's content script, or one of our own pages. */
 export interface Asker {

@@ -152,8 +152,7 @@ function asciiOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (!isOdd(character.charCodeAt(0))) return character;
   const invisible = code < 0x2100 && code !== 0x2024 && code !== 0x2044;
-  const plain = invisible || (code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff ? '' : plainOf(character, code);
-  return plain;
+  return invisible || (code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff ? '' : plainOf(character, code);
 }
 
 function plainOf(character: string, code: number): string {

@@ -1,8 +1,7 @@
 // Chat hosts: everything shown is read, asked about and marked, until the page or the extension goes.
-import type { Sighting, Verdict } from '../../core/model.ts';
+import type { Sighting } from '../../core/model.ts';
 import { defaults, type Settings } from '../../core/settings/settings.ts';
 import type { Surroundings } from '../asking.ts';
-import type { Found } from '../found.ts';
 import { inChat } from '../mark/drawing.ts';
 import { createRated } from '../rated.ts';
 import { ratesDifferently } from '../rates-differently.ts';
@@ -12,14 +11,7 @@ import { createPictures } from './pictures.ts';
 import { type Watch, watchMessages } from './watch.ts';
 import { messageSelector, messagesIn, readMessage } from './wechat.ts';
 
-/** What is known of what is shown, for whoever guards clicks or counts in the open chat. */
-export interface Chat {
-  /** The message around a node, read anew, with its verdict if there is one. */
-  ratedAt(node: Element): { readonly found: Found; readonly verdict: Verdict } | undefined;
-  settings(): Settings;
-}
-
-export async function startChat(around: Surroundings): Promise<Chat> {
+export async function startChat(around: Surroundings): Promise<void> {
   const { document, ending } = around;
   const { signal } = ending;
   const plain = isFilehelper(document.location.hostname)
@@ -92,14 +84,4 @@ export async function startChat(around: Surroundings): Promise<Chat> {
     watching?.watch.readAll();
     rated.changed();
   });
-
-  return {
-    settings: () => settings,
-    ratedAt(node) {
-      const message = node.closest(selector);
-      const found = message ? reader.read(message) : undefined;
-      const verdict = found && rated.verdictOf(found);
-      return found && verdict ? { found, verdict } : undefined;
-    },
-  };
 }

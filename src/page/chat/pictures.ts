@@ -1,13 +1,10 @@
 // Pictures in chats: a poster with a QR code has no text at all, so what its code holds takes the text's place. Looked at
 // when it comes into view, one at a time, each picture once. It is drawn from what the page already shows: nothing is fetched.
 
+import type { PictureReading } from '../../core/picture/picture.ts';
 import { type Found, idOf } from '../found.ts';
 import { attributeOf, first } from '../read/dom.ts';
 import { drawnAs } from '../read/picture-data.ts';
-
-export type PictureReading =
-  | { readonly status: 'code'; readonly text: string }
-  | { readonly status: 'none' | 'unreadable' | 'too-large' };
 
 export interface PictureParts {
   readonly document: Document;

@@ -17,7 +17,10 @@ export function gluedLikeness(cores: readonly Core[], { whole, wholeMarks }: Lex
     for (let at = 2; text.length >= shortestPair && at + 2 <= text.length; at++) {
       if (wholeMarks[outlineOf(text, 0, at)] === 0 || wholeMarks[outlineOf(text, at)] === 0) continue;
       const [first, second] = [whole.get(text.slice(0, at)), whole.get(text.slice(at))];
-      if (first && second && isPair(first, second)) return { name: isMany(second) ? first : second, how: 'paired' };
+      if (first && second && isPair(first, second)) {
+        // Whoever registers many names of its own kind says less than the other.
+        return { name: second.brand.held === 'many' ? first : second, how: 'paired' };
+      }
     }
   }
   return undefined;
@@ -30,8 +33,4 @@ function isPair(first: Name, second: Name): boolean {
   return (
     first.strength === 'label' || second.strength === 'label' || Math.min(first.text.length, second.text.length) > 3
   );
-}
-
-function isMany({ brand }: Name): boolean {
-  return brand.held === 'many';
 }
