@@ -4,7 +4,7 @@ import { pageOf } from '../src/core/report/report.ts';
 import { watchInstallation } from '../src/platform/access.ts';
 import { startMenus } from '../src/platform/ask/menus.ts';
 import { startOmnibox } from '../src/platform/ask/omnibox.ts';
-import { keepHints } from '../src/platform/content/hints.ts';
+import { keepHints } from '../src/platform/content/keep-hints.ts';
 import { readStyle } from '../src/platform/content/styles.ts';
 import { wordsHandlers } from '../src/platform/content/words.ts';
 import { forgetChat, groupHandlers } from '../src/platform/group/group.ts';

@@ -2,7 +2,7 @@
 import type { SiteList } from '../../src/core/settings/changes.ts';
 import { opinionOf, withOpinion } from '../../src/core/settings/opinion.ts';
 import { type Reply, send } from '../../src/platform/messages.ts';
-import { changeNoted } from '../../src/platform/settings/changing.ts';
+import { changeFromPage } from '../../src/platform/settings/changing.ts';
 import { eraseAll } from '../../src/platform/settings/erase.ts';
 import { readSettings } from '../../src/platform/settings/settings.ts';
 import type { ImportOutcome, OptionsActions } from '../../src/ui/options/model.ts';
@@ -11,7 +11,7 @@ import { rulesActions } from './rules-actions.ts';
 
 export const actions = (rulesChanged: () => Promise<void>): OptionsActions => ({
   ...rulesActions(rulesChanged),
-  change: changeNoted,
+  change: changeFromPage,
   addSite,
   forget: async (ids) => void (await told(send('forgetPassings', { ids }))),
   restoreLedger: async (entries) => void (await told(send('restorePassings', { entries }))),
@@ -33,7 +33,7 @@ async function addSite(list: SiteList, typed: string): ReturnType<OptionsActions
   if (!recognized.ok) return recognized.error;
   const site = recognized.value;
   if (opinionOf(await readSettings(), site) === list) return { site, error: 'known' };
-  const edits = await changeNoted((before) => withOpinion(before, site, list));
+  const edits = await changeFromPage((before) => withOpinion(before, site, list));
   return edits.length === 0 ? { site, error: 'full' } : { site, edits };
 }
 

@@ -7,7 +7,7 @@ import { startPage } from '../../src/page/page.ts';
 import { askedBy } from '../../src/page/read/forms.ts';
 import type { SiteReader } from '../../src/page/site/site-reader.ts';
 import { startPageWarning } from '../../src/page/warn/page-warning.ts';
-import { readHints } from '../../src/platform/content/hints-key.ts';
+import { readHints } from '../../src/platform/content/hints.ts';
 import { send } from '../../src/platform/messages.ts';
 import { readSettings, watchRules, watchSettings } from '../../src/platform/settings/settings.ts';
 import { onAskedToLook } from '../../src/platform/tab/looking.ts';

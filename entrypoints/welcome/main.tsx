@@ -9,7 +9,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { isAccessMissing, isPinned, manifestPermissions, requestAccess } from '../../src/platform/access.ts';
 import { send } from '../../src/platform/messages.ts';
-import { changeNoted, saveOpinion } from '../../src/platform/settings/changing.ts';
+import { changeFromPage, saveOpinion } from '../../src/platform/settings/changing.ts';
 import { readSettings } from '../../src/platform/settings/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import { loadText, type Text } from '../../src/ui/text.ts';
@@ -37,7 +37,7 @@ async function start(root: Element): Promise<void> {
     await draw();
   };
   const actions: WelcomeActions = {
-    choose: (sensitivity) => void changeNoted((before) => ({ ...before, sensitivity })),
+    choose: (sensitivity) => void changeFromPage((before) => ({ ...before, sensitivity })),
     onOpinion: saveOpinion,
     requestAccess: () =>
       requestAccess().then(async (granted) => {

@@ -1,8 +1,7 @@
 // One function makes verdict and explanation: subject + engine + options -> Verdict.
 
 import type { Engine, Options } from './engine.ts';
-import { type LinkVerdict, levels, type Observation, type Sighting, type Verdict } from './model.ts';
-import { observe } from './observe/assess-page.ts';
+import { type LinkVerdict, levels, type Sighting, type Verdict } from './model.ts';
 import { claimsOf } from './sighting/claims.ts';
 import { type GatheredLink, gatherLinks } from './sighting/gather-links.ts';
 import { type Judged, judgeLink, judgeText, type Scale } from './verdict/judge.ts';
@@ -65,11 +64,6 @@ function wholeOf(itself: Judged, rated: readonly LinkVerdict[]): Judged {
     kind = link.kind === 'none' ? itself.kind : link.kind;
   }
   return { level, score, kind };
-}
-
-/** Rates what a whole page showed. Never throws. */
-export function assessPage(observation: Observation, engine: Engine, options: Options): Verdict {
-  return observe(observation, engine, options);
 }
 
 function ownFindings(link: GatheredLink, reading: Reading, engine: Engine, options: Options): readonly Drawn[] {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, assessPage } from '../../src/core/assess.ts';
+import { assess } from '../../src/core/assess.ts';
 import type { Options } from '../../src/core/engine.ts';
 import { asked, levels, type Sensitivity, type Verdict } from '../../src/core/model.ts';
+import { assessPage } from '../../src/core/observe/assess-page.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';
 import { moneyCases } from './cases/money.ts';
 

@@ -24,7 +24,8 @@ const longestRead = 20_000;
 const maximumLinks = 300;
 const maximumShown = 30;
 
-export function observe(observation: Observation, engine: Engine, options: Options): Verdict {
+/** Rates what a whole page showed. Never throws. */
+export function assessPage(observation: Observation, engine: Engine, options: Options): Verdict {
   const facts = examine(observation.url, engine.addresses, options);
   const reading = readWords(`${observation.title}\n${observation.text.slice(0, longestRead)}`, engine.lexicon);
   const drawn = pageFindings(observation, facts, reading, engine, options);

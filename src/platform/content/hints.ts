@@ -1,20 +1,14 @@
-// Brand labels of the rules in force, for content scripts: state in storage.local, renewed with the rules.
+// Where the worker leaves brand labels for content scripts.
 import { browser } from 'wxt/browser';
-import { hintLabelsOf } from '../../core/address/hint-labels.ts';
-import { engineReady } from '../rules/engine.ts';
-import { rulesChangedKey } from '../settings/settings.ts';
-import { hintsKey } from './hints-key.ts';
 
-/** Registered synchronously; written when the browser or the extension starts and when rules change. */
-export function keepHints(): void {
-  browser.runtime.onInstalled.addListener(write);
-  browser.runtime.onStartup.addListener(write);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[rulesChangedKey]) void write();
-  });
-}
+export const hintsKey = 'hints';
 
-async function write(): Promise<void> {
-  const { packs } = await engineReady();
-  await browser.storage.local.set({ [hintsKey]: hintLabelsOf(packs) });
+/** Empty before the worker has written any, or where storage fails. */
+export async function readHints(): Promise<readonly string[]> {
+  try {
+    const value: unknown = (await browser.storage.local.get(hintsKey))[hintsKey];
+    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+  } catch {
+    return [];
+  }
 }

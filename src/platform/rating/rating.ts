@@ -1,10 +1,11 @@
 // The worker's answers: what was asked, made safe to handle, rated by the core, written into the tab's report.
-import { assess, assessPage } from '../../core/assess.ts';
+import { assess } from '../../core/assess.ts';
 import type { Observation, Sighting, Verdict } from '../../core/model.ts';
+import { assessPage } from '../../core/observe/assess-page.ts';
 import { pageOf, type Report } from '../../core/report/report.ts';
 import { type Account, accountObserved, accountWith, worstOf } from '../../core/report/reporting.ts';
-import { assessRows } from '../../core/report/rows.ts';
 import { observationOf, sightingOf, sightingsOf } from '../../core/sighting/received.ts';
+import { assessRows } from '../../core/sighting/rows.ts';
 import { noteGroup } from '../group/group.ts';
 import { withoutMuted } from '../group/muted.ts';
 import { rememberDangers } from '../guard/dangers.ts';

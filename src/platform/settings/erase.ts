@@ -1,6 +1,6 @@
 // Everything that was kept, gone: lists and channels by the worker, which holds them in memory too, then all storage.
 import { browser } from 'wxt/browser';
-import { hintsKey } from '../content/hints-key.ts';
+import { hintsKey } from '../content/hints.ts';
 import { send } from '../messages.ts';
 import { rulesChangedKey } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, assessPage } from '../../../src/core/assess.ts';
+import { assess } from '../../../src/core/assess.ts';
+import { assessPage } from '../../../src/core/observe/assess-page.ts';
 import { bundledEngine } from '../../../src/tools/rate/engine.ts';
 import { look, rulesOf } from '../address/address-engine.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessPage } from '../../../src/core/assess.ts';
 import type { Observation, SeenForm } from '../../../src/core/model.ts';
+import { assessPage } from '../../../src/core/observe/assess-page.ts';
 import { bundledEngine } from '../../../src/tools/rate/engine.ts';
 
 const engine = bundledEngine();

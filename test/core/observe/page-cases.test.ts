@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessPage } from '../../../src/core/assess.ts';
+import { assessPage } from '../../../src/core/observe/assess-page.ts';
 import { bundledEngine } from '../../../src/tools/rate/engine.ts';
 import type { Expected } from '../cases/page-case.ts';
 import { badPages } from '../cases/pages-bad.ts';

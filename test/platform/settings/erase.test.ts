@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readHints } from '../../../src/platform/content/hints-key.ts';
+import { readHints } from '../../../src/platform/content/hints.ts';
 import { send } from '../../../src/platform/messages.ts';
 import { eraseAll } from '../../../src/platform/settings/erase.ts';
 import { watchRules } from '../../../src/platform/settings/settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Level, Sighting, Verdict } from '../../../src/core/model.ts';
-import { assessRows } from '../../../src/core/report/rows.ts';
+import { assessRows } from '../../../src/core/sighting/rows.ts';
 
 const rate = (row: Sighting): Verdict => {
   const level: Level = row.text.includes('坏') ? 'danger' : 'clear';
