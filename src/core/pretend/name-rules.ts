@@ -59,7 +59,11 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (how === 'whole' && lexicon.trash.has(link.suffix) && (isOnesOwn(name) || isLongOwn(name))) return nameRules.whole;
   if (held) return 'address.brand-held';
   if (how === 'dressed' && isSerial(link.name, name)) return nameRules.dressed;
-  return isNear(found, link, engine) ? 'address.brand-near' : shortOf(nameRules[how], name);
+  if (isNear(found, link, engine)) return 'address.brand-near';
+  // Where others settle too, short names with a word or number beside them are mostly theirs.
+  return how === 'dressed' && name.strength === 'token' && !cheap
+    ? 'address.brand-beside-short'
+    : shortOf(nameRules[how], name);
 }
 
 /** `ctrip.icu`: a short name seldom met by chance, no word that people call their own tools by. */

@@ -131,3 +131,8 @@ describe('short names and numbers that others may use', () => {
     },
   );
 });
+
+it('a short name with a word beside it is told more softly where others settle, too', () => {
+  expect(rulesOf('https://jd-app.com/')).toContain('address.brand-beside-short');
+  expect(rulesOf('https://jd-app.top/')).toContain('address.brand-dressed-short');
+});
