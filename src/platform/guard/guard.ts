@@ -70,7 +70,13 @@ async function warnAboutNavigation(tabId: number, url: string, danger: Danger, p
   if (met !== undefined) return noteCommitted(met);
   const stored = await storeWarning(warningOf(danger, url, { from: 'navigation', committed, ownTab: false }));
   await noteMet(tabId, url, stored);
-  await browser.tabs.update(tabId, { url: pageUrlOf(stored, danger.link, url) });
+  try {
+    await browser.tabs.update(tabId, { url: pageUrlOf(stored, danger.link, url) });
+  } catch (error) {
+    // Nobody was warned: when the page comes after all, it is met anew.
+    await settle(tabId);
+    throw error;
+  }
 }
 
 async function meetClick(url: string, open: unknown, chat: boolean, asker: Asker): Promise<{ warned: boolean }> {
