@@ -3,7 +3,7 @@
 import { type Sensitivity, sensitivities } from '../../src/core/model.ts';
 import { samples } from '../../src/core/samples.ts';
 import { effectiveOf, lockedOf } from '../../src/core/settings/managed.ts';
-import { send } from '../../src/platform/messages.ts';
+import { ask } from '../../src/platform/messages.ts';
 import { readPolicy, readSettings } from '../../src/platform/settings/settings.ts';
 import type { OptionsData, Previews } from '../../src/ui/options/model.ts';
 
@@ -21,23 +21,23 @@ export async function previewAll(): Promise<{ readonly previews: Previews }> {
 }
 
 async function preview(sensitivity: Sensitivity) {
-  const reply = await send('preview', { sightings: samples, sensitivity });
+  const reply = await ask('preview', { sightings: samples, sensitivity });
   return reply.ok ? reply.value : undefined;
 }
 
 export async function readRules(): Promise<Pick<OptionsData, 'rules'>> {
-  const reply = await send('rulesStatus', {});
+  const reply = await ask('rulesStatus', {});
   return { rules: reply.ok ? reply.value : 'failed' };
 }
 
 /** A worker that does not answer leaves what was shown. */
 export async function readChanges(): Promise<Partial<Pick<OptionsData, 'changes'>>> {
-  const reply = await send('readChanges', {});
+  const reply = await ask('readChanges', {});
   return reply.ok ? { changes: reply.value } : {};
 }
 
 /** A worker that does not answer leaves what was shown. */
 export async function readLedger(): Promise<Partial<Pick<OptionsData, 'ledger' | 'reminderDue'>>> {
-  const reply = await send('readLedger', {});
+  const reply = await ask('readLedger', {});
   return reply.ok ? { ledger: reply.value.entries, reminderDue: reply.value.reminderDue } : {};
 }

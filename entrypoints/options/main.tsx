@@ -17,6 +17,7 @@ import { previewAll, readChanges, readData, readLedger, readRules } from './data
 const ours: ReadonlySet<string> = new Set(['settings', 'changes', 'ledger', 'ledgerLooked']);
 
 type Asked = 'previews' | 'rules' | 'changes' | 'ledger' | 'reminderDue';
+type Reading = () => Promise<Partial<Pick<OptionsData, Asked>>>;
 
 async function start(root: Element): Promise<void> {
   // What the worker tells; the rest is read from storage at every drawing.
@@ -39,26 +40,33 @@ async function start(root: Element): Promise<void> {
     drawn = drawn.then(drawOnce, drawOnce);
     return drawn;
   };
-  const take = async (answer: Promise<Partial<Pick<OptionsData, Asked>>>) => {
-    const told = await answer;
-    asked = { ...asked, ...told };
+  // An answer that a later question of its kind overtook tells of what was: it is left out.
+  const turns = new Map<Reading, number>();
+  const read = async (reading: Reading) => {
+    const turn = (turns.get(reading) ?? 0) + 1;
+    turns.set(reading, turn);
+    const told = await reading();
+    return turns.get(reading) === turn ? told : {};
+  };
+  const take = async (...readings: Reading[]) => {
+    const told = await Promise.all(readings.map(read));
+    asked = Object.assign({}, asked, ...told);
     await draw();
   };
-  const acts = actions(() => take(readRules()));
+  const acts = actions(() => take(readRules));
 
   await draw();
   browser.storage.onChanged.addListener((changes, area) => {
     const keys = new Set(Object.keys(changes));
-    if (keys.has('changes')) void take(readChanges());
+    if (keys.has('changes')) void take(readChanges);
     if (area !== 'local') return;
-    if (keys.has('settings') || keys.has('managed')) void take(previewAll());
-    if (keys.has('settings') || keys.has('ledger') || keys.has('ledgerLooked')) void take(readLedger());
+    if (keys.has('settings') || keys.has('managed')) void take(previewAll);
+    if (keys.has('settings') || keys.has('ledger') || keys.has('ledgerLooked')) void take(readLedger);
     // Whatever else the worker keeps there belongs to channels and lists.
-    if ([...keys].some((key) => !ours.has(key))) void take(readRules());
+    if ([...keys].some((key) => !ours.has(key))) void take(readRules);
   });
   // All together: what came one by one would push down what somebody is about to press.
-  const told = await Promise.all([previewAll(), readRules(), readChanges(), readLedger()]);
-  await take(Promise.resolve(Object.assign({}, ...told)));
+  await take(previewAll, readRules, readChanges, readLedger);
   // The sections stand only now: go to the one the address names.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

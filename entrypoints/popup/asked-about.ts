@@ -2,7 +2,7 @@
 import { maximumAskedCharacters } from '../../src/core/asked.ts';
 import type { PictureAnswer } from '../../src/core/picture/picture.ts';
 import { takeAsked } from '../../src/platform/ask/asked.ts';
-import { send } from '../../src/platform/messages.ts';
+import { ask } from '../../src/platform/messages.ts';
 import { codeSentence } from '../../src/ui/picture/code-sentence.ts';
 import type { PictureTrouble } from '../../src/ui/picture/picture-check.tsx';
 import type { CheckedText } from '../../src/ui/popup/checked.tsx';
@@ -25,7 +25,7 @@ export async function readAskedAbout(text: Text): Promise<AskedShown> {
     if (checked) return { checked };
     return asked.answer.status === 'code' ? {} : { trouble: asked.answer.status };
   }
-  const reply = await send('check', { text: asked.text.slice(0, maximumAskedCharacters) });
+  const reply = await ask('check', { text: asked.text.slice(0, maximumAskedCharacters) });
   return reply.ok ? { checked: { text: asked.text, verdict: reply.value } } : {};
 }
 

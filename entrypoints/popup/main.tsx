@@ -13,7 +13,7 @@ import { opinionOf } from '../../src/core/settings/opinion.ts';
 import { defaults, type Settings } from '../../src/core/settings/settings.ts';
 import { requestAccess } from '../../src/platform/access.ts';
 import { readReminderDue, watchReminderDue } from '../../src/platform/ledger/reminder-due.ts';
-import { send } from '../../src/platform/messages.ts';
+import { ask } from '../../src/platform/messages.ts';
 import { saveOpinion } from '../../src/platform/settings/changing.ts';
 import { readSettings, watchSettings } from '../../src/platform/settings/settings.ts';
 import { askToLook } from '../../src/platform/tab/looking.ts';
@@ -115,7 +115,7 @@ function view(shown: Shown, tabId: number | undefined, draw: () => void) {
     opinionOf: (site) => opinionOf(settings, site),
     onOpinion: saveOpinion,
     onCheck: async (text) => {
-      const reply = await send('check', { text });
+      const reply = await ask('check', { text });
       return reply.ok ? { text, verdict: reply.value } : undefined;
     },
     onReload: () => {

@@ -1,7 +1,7 @@
 // Age of the rules. The worker knows it; until it has answered, what it said the last time is shown.
 import type { PackReference } from '../../src/core/model.ts';
 import { isExpired } from '../../src/core/pack/expiry.ts';
-import { send } from '../../src/platform/messages.ts';
+import { ask } from '../../src/platform/messages.ts';
 import { keep, readKept } from './kept.ts';
 
 export interface RulesInUse {
@@ -14,7 +14,7 @@ export function rulesOfLastTime(): RulesInUse {
 
 /** Nothing when the worker does not answer. */
 export async function readRules(): Promise<RulesInUse | undefined> {
-  const reply = await send('rulesStatus', {});
+  const reply = await ask('rulesStatus', {});
   if (!reply.ok) return undefined;
   const packs = reply.value.channels.flatMap(({ id, pack }) => {
     if (!pack) return [];

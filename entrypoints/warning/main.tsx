@@ -6,7 +6,7 @@ import { parseWarningHash, type Warning } from '../../src/core/guard/warning.ts'
 import { currentTabId, leaveTab } from '../../src/platform/guard/leaving.ts';
 import { settle } from '../../src/platform/guard/met.ts';
 import { readWarning } from '../../src/platform/guard/warnings.ts';
-import { send } from '../../src/platform/messages.ts';
+import { ask, send } from '../../src/platform/messages.ts';
 import { readSettings } from '../../src/platform/settings/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
 import { loadText } from '../../src/ui/text.ts';
@@ -54,7 +54,7 @@ async function leave(tabId: number | undefined, key: string): Promise<void> {
 
 /** The record is gone with the former session of the browser. */
 async function rated(address: string): Promise<Partial<Pick<Warning, 'link' | 'packs'>>> {
-  const reply = await send('check', { text: address });
+  const reply = await ask('check', { text: address });
   if (!reply.ok) return {};
   const {
     links: [link],

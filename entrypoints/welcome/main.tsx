@@ -8,7 +8,7 @@ import '../../src/ui/welcome/welcome.css';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { isAccessMissing, isPinned, manifestPermissions, requestAccess } from '../../src/platform/access.ts';
-import { send } from '../../src/platform/messages.ts';
+import { ask } from '../../src/platform/messages.ts';
 import { changeFromPage, saveOpinion } from '../../src/platform/settings/changing.ts';
 import { readSettings } from '../../src/platform/settings/settings.ts';
 import { mount } from '../../src/ui/mount.tsx';
@@ -32,7 +32,7 @@ async function start(root: Element): Promise<void> {
     mount(root, text, settings, text('welcome.title'), <WelcomePage data={data} actions={actions} />);
   };
   const rate = async () => {
-    const reply = await send('preview', { sightings: demo.map((one) => one.sighting) });
+    const reply = await ask('preview', { sightings: demo.map((one) => one.sighting) });
     verdicts = reply.ok ? reply.value : 'failed';
     await draw();
   };

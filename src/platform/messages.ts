@@ -149,6 +149,12 @@ export async function send<Q extends Question>(type: Q, question: Asked<Q>): Pro
   }
 }
 
+/** For a question that changes nothing: asked once more where the worker ended in the midst of it. */
+export async function ask<Q extends Question>(type: Q, question: Asked<Q>): Promise<Reply<Answer<Q>>> {
+  const reply = await send(type, question);
+  return reply.ok ? reply : send(type, question);
+}
+
 /** Registers the one listener, synchronously; it answers only types it knows. */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(

@@ -56,6 +56,16 @@ test('what another page changes is shown here at once', async () => {
   expect(await page.isChecked('input[value=when-asked]')).toBe(true);
 });
 
+test('a worker that ends while it is asked about channels leaves them where they are', async () => {
+  for (let turn = 1; turn <= 5; turn += 1) {
+    await rig.store('local', { rulesChanged: turn });
+    await rig.stopWorker();
+    // Asked and answered: whatever the page asked before has had its answer too, or none.
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'rulesStatus', question: {} }));
+    expect(await page.locator('[data-channel=base]').count()).toBe(1);
+  }
+});
+
 test('a pasted address is trusted as its site, moves to the other list, and undo brings it back', async () => {
   const [trust, report] = [page.locator('#sites form').nth(0), page.locator('#sites form').nth(1)];
   await trust.getByRole('textbox').fill('https://www.Example.com/a?b=c');

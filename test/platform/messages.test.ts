@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Asker, type Handlers, type Reply, send, serve } from '../../src/platform/messages.ts';
+import { type Asker, ask as askTwice, type Handlers, type Reply, send, serve } from '../../src/platform/messages.ts';
 
 type Listener = (message: unknown, sender: object, respond: (reply: Reply<unknown>) => void) => boolean;
 
@@ -109,5 +109,18 @@ describe('an answer that fails', () => {
       asked.mockResolvedValueOnce(nothing as never);
       expect(await send('readChanges', {})).toEqual({ ok: false, error: 'no answer' });
     }
+  });
+
+  test('comes at the second time where a question that changes nothing lost its worker, and then no more', async () => {
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    asked.mockClear();
+    asked.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
+    asked.mockResolvedValueOnce({ ok: true, value: [] } as never);
+    expect(await askTwice('readChanges', {})).toEqual({ ok: true, value: [] });
+    asked.mockRejectedValue(new Error('Extension context invalidated.'));
+    expect(await askTwice('readChanges', {})).toMatchObject({ ok: false });
+    expect(asked).toHaveBeenCalledTimes(4);
+    expect(await send('readChanges', {})).toMatchObject({ ok: false });
+    expect(asked).toHaveBeenCalledTimes(5);
   });
 });

@@ -59,9 +59,10 @@ export async function removeChannel(id: string): Promise<Done> {
   }
   await forgetTries(id);
   await forgetPrepared();
-  await giveBack(channel.address);
   await reloadEngine();
-  return noted({ ...channel, keys }, false);
+  const done = await noted({ ...channel, keys }, false);
+  await giveBack(channel.address);
+  return done;
 }
 
 async function addConfirmed(text: string, confirmed: readonly string[]): Promise<Done> {

@@ -20,8 +20,9 @@ export async function importNoted(file: Blob, name: string): Promise<Done> {
 
 export async function removeNoted(id: string): Promise<Done> {
   const removed = await removeList(id);
+  const done = await noted(removed, listEdit(false));
   if (removed.ok && removed.value && removed.value.address !== '') await giveBack(removed.value.address);
-  return noted(removed, listEdit(false));
+  return done;
 }
 
 export async function switchNoted(id: string, enabled: boolean): Promise<Done> {
