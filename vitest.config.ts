@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // One second, as it is otherwise, is little for a browser on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
           // Two cores: browsers side by side only slow each other down.
           fileParallelism: false,
         },

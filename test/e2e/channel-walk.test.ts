@@ -93,6 +93,12 @@ const channels = '#rules section:nth-of-type(1)';
 const lists = '#rules section:nth-of-type(2)';
 const mine = '[data-channel=my-channel]';
 const renewMine = () => press(`${mine} .source-acts button:nth-of-type(1)`);
+/** Takes the latest change back, once the list of changes tells of this one: it comes a moment after what it is about. */
+async function undo(change: string): Promise<void> {
+  await expect.poll(() => said('#changes li')).toContain(change);
+  await press('#changes li button');
+}
+
 const removeMine = () => press(`${mine} .source-acts button:nth-of-type(2)`);
 
 let before: readonly string[];
@@ -174,13 +180,12 @@ test('a removed channel rates no more, and comes back from the list of changes a
   await removeMine();
   await page.waitFor('it to go', () => document.querySelector('[data-channel=my-channel]') === null);
   expect(await rated()).toBe(false);
-  expect(await origins()).toEqual(before);
+  await expect.poll(origins).toEqual(before);
   await rig.stopWorker();
   await page.close();
   page = await rig.openOwn('options.html#changes');
-  await expect.poll(() => said('#changes li')).toContain('移除了“我的规则”');
   walk.writePack({ sequence: 6, keys: undefined });
-  await press('#changes li button');
+  await undo('移除了“我的规则”');
   await page.waitFor('the channel', () => document.querySelector('[data-channel=my-channel]') !== null);
   // Under the keys that counted when it was removed: what the first key signed meanwhile is still nobody's.
   await expect.poll(() => said(`${mine} [data-refusal]`)).toContain(words.refused_unknown_key?.message);
@@ -208,14 +213,14 @@ test('a list is subscribed to, counts what it cannot read, names itself in a hit
   await press('[data-list] .source-acts button:nth-of-type(2)');
   await page.waitFor('it to go', () => document.querySelector('[data-list]') === null);
   expect(await listed()).toBe(false);
-  await press('#changes li button');
+  await undo('移除了');
   await page.waitFor('the list', () => document.querySelector('[data-list]') !== null);
   expect(await listed()).toBe(true);
   await press('[data-list] .source-acts button:nth-of-type(2)');
   await page.waitFor('it to go', () => document.querySelector('[data-list]') === null);
   await removeMine();
   await page.waitFor('it to go', () => document.querySelector('[data-channel=my-channel]') === null);
-  expect(await origins()).toEqual(before);
+  await expect.poll(origins).toEqual(before);
   const elsewhere = rig.web.strays().filter(({ url }) => !url.startsWith(address));
   expect(elsewhere).toEqual([]);
 });

@@ -59,6 +59,8 @@ test('it is held from the first list of a host to the last, and comes back with 
   await remove('two.txt');
   await page.locator('[data-list]').waitFor({ state: 'detached' });
   await expect.poll(origins, { timeout: 15_000 }).not.toContain(host);
+  // The change is told of a moment after the list has gone.
+  await expect.poll(() => page.locator('#changes li', { hasText: '移除了' }).count()).toBe(2);
   await rig.stopWorker();
   await page.locator('#changes li').first().getByRole('button').click();
   await page.locator('[data-list]').waitFor();

@@ -1,12 +1,8 @@
 // The less common ways to a dangerous address and to our answers. The browser's own menus, its address bar and the press on our
 // button cannot be driven from here: there the event they raise is raised, everything behind it is real.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { encodeQR } from 'qr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Loopback, startLoopback } from '../../src/tools/browser/loopback.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';
 import { until } from '../../src/tools/browser/until.ts';
 
@@ -17,22 +13,16 @@ const links = `<!doctype html><title>start</title><body><p style="margin:80px"><
   <script>addEventListener('dragstart', (event) => setTimeout(() => { document.title = event.defaultPrevented ? 'held' : 'dragged'; }), true)</script>`;
 
 let rig: ChromiumRig;
-let web: Loopback;
-const profile = mkdtempSync(join(tmpdir(), 'zhuli-profile-'));
 
 beforeAll(async () => {
-  web = await startLoopback();
+  rig = await openChromium();
+  const { web } = rig;
   web.serve('start.example', () => links);
   web.serve('good.example', () => '<title>good</title>');
   web.serve('bad-help.top', () => '<title>bad</title>');
-  rig = await openChromium({ web, profile });
   await rig.store('local', { settings });
 });
-afterAll(async () => {
-  await rig?.close();
-  await web?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-});
+afterAll(() => rig?.close());
 
 const pageAt = (part: string) =>
   until(`a tab at ${part}`, async () => rig.context.pages().find((one) => one.url().includes(part)));
@@ -135,37 +125,33 @@ describe('a picture of the visible tab, asked for in the popup', () => {
   });
 });
 
-/** Closes the browser with its tabs written down. One that is slow to close is killed, and then it would bring back nothing by itself. */
-async function closeToRestore(...addresses: readonly string[]): Promise<void> {
-  const sessions = join(profile, 'Default', 'Sessions');
-  const written = () => readdirSync(sessions).map((name) => readFileSync(join(sessions, name), 'latin1'));
-  await until('the tabs to be written down', async () => {
-    return addresses.every((address) => written().some((text) => text.includes(address)));
-  });
-  await rig.close();
-  const path = join(profile, 'Default', 'Preferences');
-  const preferences = JSON.parse(readFileSync(path, 'utf8')) as { readonly profile?: object };
-  const ended = { profile: { ...preferences.profile, exit_type: 'Normal' }, session: { restore_on_startup: 1 } };
-  writeFileSync(path, JSON.stringify({ ...preferences, ...ended }));
-}
-
-// Last: the browser is closed and started again.
-test('a dangerous page that was opened once and is restored with the browser meets our page; an honest one comes back', async () => {
-  const { page } = await rig.open('https://start.example/');
-  await page.goto(bad).catch(() => undefined);
-  await warned(page);
-  await page.getByText('我知道情况，仍想打开').click();
-  await page.getByRole('button', { name: '只打开这一次' }).click();
-  await until('the page', async () => page.url() === bad);
-  await rig.open(good);
-  await closeToRestore(bad, good);
-  rig = await openChromium({ web, profile });
+test('a dangerous page that was opened once, was put to sleep by the browser and comes back meets our page; an honest one comes back', async () => {
+  const own = await rig.openOwn('manifest.json');
+  const asleep = async (url: string) => {
+    const { page, id } = await rig.open('https://start.example/');
+    await page.goto(url).catch(() => undefined);
+    if (url === bad) {
+      await warned(page);
+      await page.getByText('我知道情况，仍想打开').click();
+      await page.getByRole('button', { name: '只打开这一次' }).click();
+    }
+    await until('the page', async () => page.url() === url);
+    await own.bringToFront();
+    // Some browsers give a sleeping tab another id.
+    return own.evaluate(async (tab) => (await chrome.tabs.discard(tab)).id, id);
+  };
+  const [dangerous, honest] = [await asleep(bad), await asleep(good)];
+  for (const id of [dangerous, honest]) await own.evaluate((tab) => chrome.tabs.update(tab, { active: true }), id);
   await warned(await pageAt('warning.html'));
-  await pageAt(good);
+  await until('the honest page', async () => (await (await pageAt(good)).title()) === 'good');
   expect(rig.context.pages().some((one) => one.url() === bad)).toBe(false);
 });
 
 declare const chrome: {
   omnibox: { onInputEntered: { dispatch(text: string, disposition: string): void } };
-  tabs: { captureVisibleTab: () => Promise<string> };
+  tabs: {
+    captureVisibleTab: () => Promise<string>;
+    discard(id: number): Promise<{ id: number }>;
+    update(id: number, change: object): Promise<unknown>;
+  };
 };

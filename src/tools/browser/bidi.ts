@@ -8,6 +8,9 @@ export interface Bidi {
   close(): void;
 }
 
+/** What the browser itself says: the page has gone, or is being replaced by another. A function's own error is none. */
+export class BidiError extends Error {}
+
 interface Incoming {
   readonly id?: number;
   readonly method?: string;
@@ -31,7 +34,7 @@ export async function connectBidi(endpoint: string): Promise<Bidi> {
     if (incoming.method) listeners.get(incoming.method)?.(incoming.params ?? {});
     const asked = waiting.get(incoming.id ?? 0);
     waiting.delete(incoming.id ?? 0);
-    if (incoming.error) asked?.reject(new Error(`${incoming.error}: ${incoming.message}`));
+    if (incoming.error) asked?.reject(new BidiError(`${incoming.error}: ${incoming.message}`));
     else asked?.resolve(incoming.result ?? {});
   };
   socket.onclose = () => {

@@ -1,6 +1,6 @@
 // A tab of Firefox, with the handful of things that journeys do in it.
 import { writeFileSync } from 'node:fs';
-import { type Bidi, callIn } from './bidi.ts';
+import { type Bidi, BidiError, callIn } from './bidi.ts';
 import { until } from './until.ts';
 
 export interface FirefoxPage {
@@ -29,11 +29,21 @@ export async function openPage(bidi: Bidi, url: string): Promise<FirefoxPage> {
       });
     },
     evaluate: (call, ...given) => callIn(bidi, context, call, ...given),
-    waitFor: (what, call, ...given) =>
-      until(what, async () => {
-        const answer = await callIn(bidi, context, call, ...given);
-        return answer || undefined;
-      }),
+    waitFor: async (what, call, ...given) => {
+      // While another page takes this one's place Firefox answers with errors of its own.
+      let last = '';
+      return until(what, async () => {
+        try {
+          return (await callIn(bidi, context, call, ...given)) || undefined;
+        } catch (error) {
+          if (!(error instanceof BidiError)) throw error;
+          last = error.message;
+          return undefined;
+        }
+      }).catch((error: Error) => {
+        throw last === '' ? error : new Error(`${error.message}; Firefox said: ${last}`);
+      });
+    },
     click: async (selector) => {
       const { result } = (await bidi.send('script.evaluate', {
         target: { context },

@@ -16,7 +16,7 @@
 // Wait on conditions (`rig.report`, `until`, Playwright's locators), never on time: CI has two slow cores.
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Report } from '../../core/report/report.ts';
-import { type ChromiumOptions, launchChromium } from './chromium.ts';
+import { builtForChromium, type ChromiumOptions, launchChromium, unpackedIdOf } from './chromium.ts';
 import { type Control, openControl, type StorageArea } from './control.ts';
 import { type Loopback, startLoopback } from './loopback.ts';
 import { until } from './until.ts';
@@ -57,19 +57,27 @@ export type RigOptions = Omit<ChromiumOptions, 'port'> & { readonly web?: Loopba
 export async function openChromium(options: RigOptions = {}): Promise<ChromiumRig> {
   const web = options.web ?? (await startLoopback());
   const { context, close } = await launchChromium({ ...options, port: web.port });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const origin = `chrome-extension://${unpackedIdOf(options.extension ?? builtForChromium)}`;
   const complaints: string[] = [];
   context.on('weberror', (error) => complaints.push(String(error.error().stack ?? error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
       complaints.push(message.text());
   });
-  // A new profile opens the welcome page by itself: once it is there, a new tab is a tab that somebody opened.
-  if (!options.profile) {
-    await until('the welcome page', async () => context.pages().some((page) => page.url().endsWith('/welcome.html')));
-  }
-  let control: Control = await openControl(context, origin);
+  // It opens the welcome page by itself: once that is there, a new tab is a tab that somebody opened.
+  await until('the welcome page', async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`));
+  // As long as the extension is being loaded its pages can't be opened: asking again is the only sign there is.
+  const reach = () => until('the extension', () => openControl(context, origin).catch(() => undefined));
+  let control: Control = await reach();
+  const awaken = async () => {
+    await until('the worker to answer', async () => {
+      if (await control.isWorkerAnswering()) return true;
+      console.warn('unsteady: a worker was listed and did not answer; it was stopped and started again');
+      await control.stopWorker();
+      return false;
+    });
+  };
+  await awaken();
 
   return {
     context,
@@ -101,16 +109,8 @@ export async function openChromium(options: RigOptions = {}): Promise<ChromiumRi
     isWorkerRunning: () => control.isWorkerRunning(),
     reloadExtension: async () => {
       await control.reload();
-      control = await until('the extension to come back', async () => {
-        // While the extension is being reloaded its pages can't be opened: asking again is the only sign there is.
-        return openControl(context, origin).catch(() => undefined);
-      });
-      // Under a debugger a worker that begins in the midst of a reload was seen to be listed and never to start.
-      await until('the worker to answer', async () => {
-        if (await control.isWorkerAnswering()) return true;
-        await control.stopWorker();
-        return false;
-      });
+      control = await reach();
+      await awaken();
     },
     showOnly: async ({ page }) => {
       for (const other of context.pages()) if (other !== page) await other.close();

@@ -28,21 +28,27 @@ export function commandStep(name: string, command: readonly string[], judge?: (o
   };
 }
 
+interface TestStepOptions {
+  readonly secondTry?: boolean;
+  /** How many files run side by side; as many as there are cores by default. */
+  readonly workers?: number;
+}
+
 /**
  * A step that runs one project of vitest.config.ts and counts its tests. With `secondTry`, files in which something
  * failed are run once more, in fresh browsers: these machines do other things too. What was unsteady is named.
  */
-export function testStep(name: string, project: string, { secondTry = false } = {}): Step {
+export function testStep(name: string, project: string, { secondTry = false, workers }: TestStepOptions = {}): Step {
   return {
     name,
     run: async () => {
-      const first = await runTests(project, []);
+      const first = await runTests(project, workers ? [`--maxWorkers=${workers}`] : []);
       const again = [...new Set(first.failures.map(({ file }) => file))].filter((file) => file !== '');
       const isWorthIt = secondTry && again.length > 0 && again.length <= MOST_FILES_AGAIN;
       const { passed, failures, unsteady } = isWorthIt
         ? withSecondTry(first, await runTests(project, again))
         : { ...first, unsteady: [] };
-      const told = [describeFailures(failures)];
+      const told = [describeFailures(failures), ...first.remarks];
       if (unsteady.length > 0) told.push(`held at the second try only:\n${describeFailures(unsteady)}`);
       return { passed, failed: failures.length, output: told.filter((part) => part !== '').join('\n\n') };
     },
@@ -52,15 +58,21 @@ export function testStep(name: string, project: string, { secondTry = false } = 
 /** More files than this fail for a reason that a second try will not take away. */
 const MOST_FILES_AGAIN = 4;
 
-async function runTests(project: string, files: readonly string[]): Promise<TestRun> {
+async function runTests(project: string, more: readonly string[]): Promise<TestRun & Remarked> {
   const report = join(tmpdir(), `zhuli-${project}-${process.pid}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await runCommand(['vitest', 'run', '--project', project, ...reporters, ...files]);
+  const { code, output } = await runCommand(['vitest', 'run', '--project', project, ...reporters, ...more]);
   const run = existsSync(report) ? parseTestRun(readFileSync(report, 'utf8')) : { passed: 0, failures: [] };
   rmSync(report, { force: true });
   // A run can fail without a failed test: an unhandled error, no test at all.
   const isUnseen = (code !== 0 && run.failures.length === 0) || run.passed + run.failures.length === 0;
-  return isUnseen ? { ...run, failures: [{ file: '', name: project, message: output }] } : run;
+  const failures = isUnseen ? [{ file: '', name: project, message: output }] : run.failures;
+  return { ...run, failures, remarks: output.split('\n').filter((line) => line.startsWith('unsteady: ')) };
+}
+
+/** What the rigs had to do twice: never silent. */
+interface Remarked {
+  readonly remarks: readonly string[];
 }
 
 /** Runs a command of node_modules/.bin; its output is kept, not shown. */
