@@ -1,12 +1,12 @@
 // A warning that the browser refuses to show is no warning: the page that comes all the same is met anew.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Danger } from '../../src/platform/guard/danger.ts';
-import { watchNavigations } from '../../src/platform/guard/guard.ts';
+import type { Danger } from '../../../src/platform/guard/danger.ts';
+import { watchNavigations } from '../../../src/platform/guard/guard.ts';
 
 const bad = 'https://bad.test/x';
 
-vi.mock('../../src/platform/guard/danger.ts', () => ({
+vi.mock('../../../src/platform/guard/danger.ts', () => ({
   dangerAt: async (url: string) => {
     const link = { url, target: url, hops: [], findings: [], level: 'danger', score: 90 };
     return { link, packs: [] } as unknown as Danger;
