@@ -8,7 +8,7 @@ export const samples: readonly Sighting[] = [
     '就差最后一个人啦，帮我点一下 https://mobile.yangkeduo.com/pincard_ask.html?__rp_name=brand_amazing_price_group&group_order_id=20260801&refer_share_channel=message',
   ),
   message('ordinary', '明天家长会改到下午三点，路线看这里 https://map.baidu.com/poi/school'),
-  message('single-sign', '新到的水果，想要的自己下单 https://pdd-market.example/s'),
+  message('single-sign', '新到的水果，想要的自己下单 https://shuiguo.example/mobile.yangkeduo.com/s'),
   message('short-link', '帮我砍最后一刀，马上就能提现100元了 https://dwz.cn/Zx81kQpL'),
   message(
     'lookalike',
