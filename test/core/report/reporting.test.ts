@@ -41,6 +41,13 @@ describe('the report of a tab', () => {
     expect(accountWith(start, [[sighting('1'), verdict('clear')]], 2).report.sightings).toEqual([]);
   });
 
+  test('shows a message no more once it was rated anew with nothing to say of it', () => {
+    const told = accountWith(start, [[sighting('1'), verdict('danger')]], 2);
+    const { report } = accountWith(told, [[sighting('1'), verdict('clear')]], 3);
+    expect(report.sightings).toEqual([]);
+    expect(report.counts).toMatchObject({ danger: 0, clear: 1 });
+  });
+
   test('keeps at most 300 characters of a message', () => {
     const { report } = accountWith(start, [[sighting('1', 'x'.repeat(9_000)), verdict('danger')]], 2);
     expect(report.sightings[0]?.text).toHaveLength(300);

@@ -25,6 +25,12 @@ describe('the word of the user', () => {
     expect(settingRules(asking, ['icu-other.cn'], ['other.cn']).rules).toEqual([]);
   });
 
+  test('on a platform that receives it says nothing of the page that asks', () => {
+    const platform = asking.replace('hb.zhuli-hd.icu', 'www.taobao.com');
+    expect(settingRules(platform, ['taobao.com'], []).rules).toEqual([]);
+    expect(settingRules(platform, [], ['taobao.com']).rules).toEqual([]);
+  });
+
   test('on the asking host itself comes first', () => {
     expect(settingRules(asking, ['qq.com'], ['zhuli-hd.icu']).rules).toEqual(['setting.trusted']);
   });

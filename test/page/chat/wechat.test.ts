@@ -29,6 +29,11 @@ test('two groups of one name are told apart, without the id of either', () => {
   expect(`${one}${other}`).not.toMatch(/@|0123|fedc/);
 });
 
+test('what has no bubble, such as a message not filled in yet, is no message', () => {
+  document.body.innerHTML = '<div class="message you"><h4 class="nickname">a</h4></div>';
+  expect(readMessage(document.querySelector('.message')!)).toBeUndefined();
+});
+
 describe('a message of web WeChat', () => {
   test('that is a text gives its words and its anchors', () => {
     const { sighting } = read(

@@ -21,6 +21,15 @@ describe('the text of a page', () => {
     },
   );
 
+  test.each([
+    ['<img class="emoji emoji1f9e7" text="_web">', '🧧'],
+    ['<img class="qqemoji qqemoji0" text="[微笑]_web">', '[微笑]'],
+    ['<img class="emoji emojifffffff">', ''],
+    ['<img src="a.png" alt="x">', ''],
+  ])('has emoji drawn as pictures, and of other pictures nothing: %s', (picture, said) => {
+    expect(textOf(`领${picture}吧`)).toBe(`领${said}吧`);
+  });
+
   test('has nothing of what is not displayed', () => {
     expect(textOf('<p>看得见</p><p hidden>看不见</p>')).toBe('看得见\n');
   });
