@@ -31,7 +31,7 @@ const maximumReasons = 5;
 export function startPageWarning(parts: PageWarningParts): (verdict?: Verdict) => void {
   let shown: 'caution' | 'danger' | undefined;
   let ending = new AbortController();
-  parts.signal.addEventListener('abort', () => ending.abort(), { once: true });
+  parts.signal.addEventListener('abort', () => ending.abort());
   return (verdict) => {
     const level = verdict?.level === 'caution' || verdict?.level === 'danger' ? verdict.level : undefined;
     if (level === shown || parts.signal.aborted) return;
