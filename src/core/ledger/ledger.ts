@@ -1,7 +1,8 @@
 // Authorization pages the user passed: which platform was asked, by which app, for what, and who received it.
 // Never a code, token, state or full address: an entry has no field that could hold one.
-import { type Authorization, type LocalizedText, locales } from '../model.ts';
-import { isTime } from '../unknown.ts';
+import { cut } from '../cut.ts';
+import type { Authorization, LocalizedText } from '../model.ts';
+import { isTime, recordOf } from '../unknown.ts';
 
 export interface LedgerEntry {
   /** Made of platform, app and receiver: passing the same page again adds to `times`. */
@@ -30,7 +31,9 @@ const hostPattern = /^(?=.{1,253}$)[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u;
 
 const requestParameter = /[?&#](?:client_?id|client_?key|app_?id|app_?key|oauth_token)=/i;
 
-/** Whether an address could be an authorization request at all: they all name the application. Cheap; says nothing yet. */
+/**
+ * Whether an address could be an authorization request at all: they all name the application. Cheap; says nothing yet.
+ */
 export function mayRequest(url: string): boolean {
   return url.startsWith('http') && requestParameter.test(url);
 }
@@ -94,11 +97,11 @@ function entryOf(value: unknown): LedgerEntry | undefined {
 }
 
 function localizedOf(value: unknown): LocalizedText | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const found = value as Record<string, unknown>;
-  const texts = locales.map((locale) => found[locale]);
-  if (!texts.every((text): text is string => typeof text === 'string' && text !== '')) return undefined;
-  return Object.fromEntries(
-    locales.map((locale, at) => [locale, texts[at]?.slice(0, maximumText)]),
-  ) as unknown as LocalizedText;
+  const { zh_CN, zh_TW, en } = recordOf(value);
+  if (!isText(zh_CN) || !isText(zh_TW) || !isText(en)) return undefined;
+  return { zh_CN: cut(zh_CN, maximumText), zh_TW: cut(zh_TW, maximumText), en: cut(en, maximumText) };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

@@ -1,5 +1,6 @@
-// How an authorization is taken back, platform by platform. The words are strings (`revoke_<id>_<n>` in the ledger area); here stands how many
-// steps there are, who described them, and when they were last seen. Menus move: dates are told.
+// How an authorization is taken back, platform by platform. The words are strings (`revoke_<id>_<n>` in the ledger
+// area); here stands how many steps there are, who described them, and when they were last seen. Menus move: dates are
+// told.
 
 export interface RevokeGuide {
   readonly id: string;

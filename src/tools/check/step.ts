@@ -15,7 +15,9 @@ export interface Step {
   run(): Promise<Outcome & { readonly output: string }>;
 }
 
-/** A step that counts as one check: it holds when the command ends with 0 (and `judge`, if given, has nothing to say). */
+/**
+ * A step that counts as one check: it holds when the command ends with 0 (and `judge`, if given, has nothing to say).
+ */
 export function commandStep(name: string, command: readonly string[], judge?: (output: string) => string): Step {
   return {
     name,
@@ -44,7 +46,7 @@ export function testStep(name: string, project: string, { secondTry = false, wor
     run: async () => {
       const first = await runTests(project, workers ? [`--maxWorkers=${workers}`] : []);
       const again = [...new Set(first.failures.map(({ file }) => file))].filter((file) => file !== '');
-      const isWorthIt = secondTry && again.length > 0 && again.length <= MOST_FILES_AGAIN;
+      const isWorthIt = secondTry && again.length > 0 && again.length <= mostFilesAgain;
       const { passed, failures, unsteady } = isWorthIt
         ? withSecondTry(first, await runTests(project, again))
         : { ...first, unsteady: [] };
@@ -56,7 +58,7 @@ export function testStep(name: string, project: string, { secondTry = false, wor
 }
 
 /** More files than this fail for a reason that a second try will not take away. */
-const MOST_FILES_AGAIN = 4;
+const mostFilesAgain = 4;
 
 async function runTests(project: string, more: readonly string[]): Promise<TestRun & Remarked> {
   const report = join(tmpdir(), `zhuli-${project}-${process.pid}.json`);
