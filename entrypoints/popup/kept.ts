@@ -1,7 +1,11 @@
-// What the popup showed the last time, at hand without a request or a message: it is drawn at once and looked up again after the paint.
+// What the popup showed the last time, at hand without a request or a message: it is drawn at once and looked up again
+// after the paint.
 import { browser } from 'wxt/browser';
 
-/** An update of the extension brings other strings and other shapes: what was kept by another version is as good as none. */
+/**
+ * An update of the extension brings other strings and other shapes: what was kept by another version is as good as
+ * none.
+ */
 interface Kept {
   readonly version: string;
   readonly value: unknown;

@@ -1,4 +1,5 @@
-// The popup's strings. Those of last time are kept, so that the first paint waits for no request; the package is read after it.
+// The popup's strings. Those of last time are kept, so that the first paint waits for no request; the package is read
+// after it.
 import type { Locale } from '../../src/core/model.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { createText, loadStrings, localeOf, type Strings, type Text } from '../../src/ui/text.ts';

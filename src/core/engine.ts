@@ -33,7 +33,10 @@ export interface Options {
   readonly lists?: ListLookup;
 }
 
-/** `packs` has at least one; where two speak of the same thing, the later one counts. Throws on an empty list. `prepared`: what `prepareWords` made of the same packs. */
+/**
+ * `packs` has at least one; where two speak of the same thing, the later one counts. Throws on an empty list.
+ * `prepared`: what `prepareWords` made of the same packs.
+ */
 export function compile(packs: readonly Pack[], prepared?: LexiconState): Engine {
   const thresholds = packs.at(-1)?.thresholds;
   if (!thresholds) throw new Error('no pack to rate by');

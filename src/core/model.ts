@@ -105,7 +105,10 @@ export interface Authorization {
   readonly data: readonly LocalizedText[];
   /** Registrable domain that receives the code or token. */
   readonly receiver?: string;
-  /** `platform`: the provider's own or another known family's site; `link`: the site of the link itself; `other`: neither. */
+  /**
+   * `platform`: the provider's own or another known family's site; `link`: the site of the link itself; `other`:
+   * neither.
+   */
   readonly receiverIs?: 'platform' | 'link' | 'other';
   /** A merchant's, promoter's or developer's authorization: no shopper is ever asked for it. */
   readonly merchant?: boolean;
@@ -116,7 +119,10 @@ export interface LinkVerdict {
   readonly url: string;
   /** Canonical address after unwrapping; empty for codes and funnels that are no address. */
   readonly target: string;
-  /** Registrable domain of the target (Han names in Unicode, other internationalized ones in ASCII: they could look like another site), or the host itself for IPs. */
+  /**
+   * Registrable domain of the target (Han names in Unicode, other internationalized ones in ASCII: they could look like
+   * another site), or the host itself for IPs.
+   */
   readonly site: string;
   /** Addresses between `url` and `target`, outermost first, without either of them. */
   readonly hops: readonly string[];
@@ -162,7 +168,10 @@ export const asked = [
   'payment',
   'seed',
 ] as const;
-/** What a form on a page asks for, told from labels, autocomplete and names. `seed`: the words or key that open a crypto wallet. */
+/**
+ * What a form on a page asks for, told from labels, autocomplete and names. `seed`: the words or key that open a crypto
+ * wallet.
+ */
 export type Asked = (typeof asked)[number];
 
 export interface SeenForm {

@@ -14,7 +14,10 @@ export function oneOf<T extends string | number>(known: readonly T[], value: unk
   return known.find((one) => one === value) ?? otherwise;
 }
 
-/** Epoch milliseconds that a clock may have shown: later than the year 2100 is damage, and no date can be written of most of it. */
+/**
+ * Epoch milliseconds that a clock may have shown: later than the year 2100 is damage, and no date can be written of
+ * most of it.
+ */
 export function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < 4_102_444_800_000;
 }

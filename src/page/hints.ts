@@ -1,5 +1,5 @@
-// Which links and texts are worth a question. Coarse on purpose and quick: precision is the worker's job. What is left out
-// here costs the page nothing and is still met when it is opened.
+// Which links and texts are worth a question. Coarse on purpose and quick: precision is the worker's job. What is left
+// out here costs the page nothing and is still met when it is opened.
 
 const commonest = 'pdd|pinduo|pinduoduo|yangkeduo|temu|taobao|tmall|alipay|douyin|weixin|wechat'.split('|');
 const judged = new Map<string, Judged>();

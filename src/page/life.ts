@@ -1,5 +1,6 @@
-// When an ordinary page is worth another look: it is still being built, it moved to another address without a new document,
-// it came back from the browser's cache, a field was entered that was not there before, more of a feed was loaded.
+// When an ordinary page is worth another look: it is still being built, it moved to another address without a new
+// document, it came back from the browser's cache, a field was entered that was not there before, more of a feed was
+// loaded.
 export interface Life {
   readonly document: Document;
   readonly signal: AbortSignal;

@@ -1,4 +1,5 @@
-// Ordinary pages: one cheap look after load and again when much was added; a page without anything of interest costs no message.
+// Ordinary pages: one cheap look after load and again when much was added; a page without anything of interest costs no
+// message.
 import { defaults, type Settings } from '../core/settings/settings.ts';
 import type { PageSurroundings } from './asking.ts';
 import { isLinkPage, useLabels } from './hints.ts';

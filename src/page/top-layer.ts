@@ -1,5 +1,6 @@
-// A surface of ours above the page: a popover with a closed shadow root, made only when there is something to show. Nothing
-// in it grants trust; badge and popup stay the authority. Built node by node: a page may forbid inline style and markup.
+// A surface of ours above the page: a popover with a closed shadow root, made only when there is something to show.
+// Nothing in it grants trust; badge and popup stay the authority. Built node by node: a page may forbid inline style
+// and markup.
 const html = 'http://www.w3.org/1999/xhtml';
 
 export interface Surface {
@@ -11,7 +12,9 @@ export interface Surface {
 /** Inline and important: no rule of the page can win against it, nor what browsers give popovers. */
 const hostStyle = 'all:initial;display:block;position:fixed;z-index:2147483647;color-scheme:light dark;';
 
-/** A page that removes or hides what we show gets it back this often; then badge and popup have to do. Nothing may loop. */
+/**
+ * A page that removes or hides what we show gets it back this often; then badge and popup have to do. Nothing may loop.
+ */
 const maximumReturns = 5;
 
 /** `place`: declarations, each with its semicolon, that say where the surface stands. */

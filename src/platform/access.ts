@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 
 const everyPage = { origins: ['http://*/*', 'https://*/*'] };
 
-/** Firefox counts the manifest's pages as a permission people may refuse. Chromium grants them with the installation. */
+/**
+ * Firefox counts the manifest's pages as a permission people may refuse. Chromium grants them with the installation.
+ */
 export async function isAccessMissing(): Promise<boolean> {
   return import.meta.env.FIREFOX ? !(await browser.permissions.contains(everyPage)) : false;
 }

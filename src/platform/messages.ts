@@ -11,7 +11,10 @@ import type { Result } from '../core/result.ts';
 import type { BackedUpSource, BackupError } from '../core/settings/backup.ts';
 import type { Change, Edit } from '../core/settings/changes.ts';
 
-/** Every question the worker answers. The first group may come from a content script, the second only from our own pages. */
+/**
+ * Every question the worker answers. The first group may come from a content script, the second only from our own
+ * pages.
+ */
 export interface Protocol {
   /** Rates sightings of the sender's tab; the answer keeps their order. Updates the tab's report. */
   scan(question: { sightings: readonly Sighting[] }): readonly Verdict[];
@@ -58,16 +61,24 @@ export interface Protocol {
   rulesStatus(question: Record<never, never>): RulesStatus;
   /** Renews every channel and list now, or the one named. Answers with the state afterwards, refusals in it. */
   renewNow(question: { id?: string }): RulesStatus;
-  /** Reads a channel's index, for the user to compare fingerprints. Ask for the origin first (platform/rules/origins.ts). */
+  /**
+   * Reads a channel's index, for the user to compare fingerprints. Ask for the origin first
+   * (platform/rules/origins.ts).
+   */
   previewChannel(question: { address: string }): Result<ChannelPreview, Refusal>;
   /** The user did not confirm: the permission that was asked for is given back. */
   declineChannel(question: { address: string }): void;
-  /** Adds the channel whose fingerprints the user confirmed, and fetches its first pack. This and the next answer what was done. */
+  /**
+   * Adds the channel whose fingerprints the user confirmed, and fetches its first pack. This and the next answer what
+   * was done.
+   */
   addChannel(question: { address: string; fingerprints: readonly string[] }): Result<readonly Edit[], Refusal>;
   removeChannel(question: { id: string }): Result<readonly Edit[], Refusal>;
   /** Subscribes to a list by address. */
   subscribeList(question: { address: string; name?: string | undefined }): Result<readonly Edit[], Refusal>;
-  /** Imports a list from a file that the page holds: `blob` is its object URL, which reaches the worker without a copy. */
+  /**
+   * Imports a list from a file that the page holds: `blob` is its object URL, which reaches the worker without a copy.
+   */
   importList(question: { blob: string; name: string }): Result<readonly Edit[], Refusal>;
   setList(question: { id: string; enabled: boolean }): Result<readonly Edit[], Refusal>;
   removeList(question: { id: string }): Result<readonly Edit[], Refusal>;
@@ -84,7 +95,9 @@ export interface Protocol {
   mute(question: { sender: string; muted: boolean }): Result<readonly Edit[], Refusal>;
 }
 
-/** Sentences in the user's language. `{site}` in `field.to` and `field.unknown` stands for who receives what is typed. */
+/**
+ * Sentences in the user's language. `{site}` in `field.to` and `field.unknown` stands for who receives what is typed.
+ */
 export interface BarAnswer {
   readonly closed: boolean;
   readonly words: {

@@ -1,4 +1,5 @@
-// The areas of strings our own pages may load, with their keys taken from the zh_CN files. Types only: nothing is bundled.
+// The areas of strings our own pages may load, with their keys taken from the zh_CN files. Types only: nothing is
+// bundled.
 import type common from '../../assets/locales/zh_CN/common.json';
 import type group from '../../assets/locales/zh_CN/group.json';
 import type guard from '../../assets/locales/zh_CN/guard.json';

@@ -2,7 +2,9 @@
 
 export type Value = string | number | Date;
 
-/** The pieces of `message`; strings where it has text, numbers or dates, and the given value itself for anything else. */
+/**
+ * The pieces of `message`; strings where it has text, numbers or dates, and the given value itself for anything else.
+ */
 export function formatMessage<T>(
   message: string,
   values: Readonly<Record<string, Value | T>>,

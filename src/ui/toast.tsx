@@ -1,4 +1,5 @@
-// One short notice at the foot of the page, with undo. It stays until it is dismissed, undone or replaced: nobody is hurried.
+// One short notice at the foot of the page, with undo. It stays until it is dismissed, undone or replaced: nobody is
+// hurried.
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { Button } from './button.tsx';

@@ -1,5 +1,6 @@
-// docs/packs.md followed from nothing, in Firefox: keys, a pack, a server, the channel added and renewed by the options page; then a
-// list. What cannot be used is refused in plain words while the last good pack goes on rating; everything can be undone.
+// docs/packs.md followed from nothing, in Firefox: keys, a pack, a server, the channel added and renewed by the options
+// page; then a list. What cannot be used is refused in plain words while the last good pack goes on rating; everything
+// can be undone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -28,7 +29,8 @@ let list = '';
 beforeAll(async () => {
   walk = startWalk();
   rig = await openFirefox();
-  // This browser's whole web is the test's own server; it hands out the same folder as `npm run pack -- serve ~/my-channel-site`.
+  // This browser's whole web is the test's own server; it hands out the same folder as `npm run pack -- serve
+  // ~/my-channel-site`.
   rig.web.serve('127.0.0.1', ({ pathname }, method) => {
     if (method === 'OPTIONS') return { status: 204, headers: cors };
     if (pathname === '/list.txt') return { body: list, headers: cors };
@@ -93,7 +95,9 @@ const channels = '#rules section:nth-of-type(1)';
 const lists = '#rules section:nth-of-type(2)';
 const mine = '[data-channel=my-channel]';
 const renewMine = () => press(`${mine} .source-acts button:nth-of-type(1)`);
-/** Takes the latest change back, once the list of changes tells of this one: it comes a moment after what it is about. */
+/**
+ * Takes the latest change back, once the list of changes tells of this one: it comes a moment after what it is about.
+ */
 async function undo(change: string): Promise<void> {
   await expect.poll(() => said('#changes li')).toContain(change);
   await press('#changes li button');

@@ -1,4 +1,5 @@
-// Journeys' hands and eyes in the demo client: open chats, let messages arrive, scroll, and see which marks stand where.
+// Journeys' hands and eyes in the demo client: open chats, let messages arrive, scroll, and see which marks stand
+// where.
 import type { Level } from '../../src/core/model.ts';
 import { lookIntoClosedRoots } from '../../src/tools/browser/pierce.ts';
 import type { ChromiumRig, Tab } from '../../src/tools/browser/rig.ts';

@@ -1,4 +1,5 @@
-// A navigation to a dangerous address meets our page: by link, reload, back, redirect, restored worker, and without loops.
+// A navigation to a dangerous address meets our page: by link, reload, back, redirect, restored worker, and without
+// loops.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';

@@ -1,4 +1,5 @@
-// The group that the guard's journeys open, in Chromium and in Firefox: requests, links to a reported site, a QR code, an offer.
+// The group that the guard's journeys open, in Chromium and in Firefox: requests, links to a reported site, a QR code,
+// an offer.
 import { encodeQR } from 'qr';
 import type { Loopback } from '../../src/tools/browser/loopback.ts';
 import type { DemoChat, DemoMessage } from '../../src/tools/demo/model.ts';
@@ -40,7 +41,9 @@ const plain = {
   headers: { 'content-type': 'image/svg+xml' },
 };
 
-/** The client with these chats; the picture of message 7 is a QR code of the reported site, every other one is plain. */
+/**
+ * The client with these chats; the picture of message 7 is a QR code of the reported site, every other one is plain.
+ */
 export async function serveClient(web: Loopback, chats: readonly DemoChat[]): Promise<void> {
   const site = await wechatSite(chats);
   web.serve('wx.qq.com', (url, method) => {

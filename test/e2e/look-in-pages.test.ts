@@ -1,5 +1,5 @@
-// How marks, the bar and notes look to people who need contrast, large print, their own colours, no motion, a keyboard or a
-// screen reader: computed by real Chromium, in light and dark.
+// How marks, the bar and notes look to people who need contrast, large print, their own colours, no motion, a keyboard
+// or a screen reader: computed by real Chromium, in light and dark.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookIntoClosedRoots } from '../../src/tools/browser/pierce.ts';
 import { type ChromiumRig, openChromium, type Tab } from '../../src/tools/browser/rig.ts';

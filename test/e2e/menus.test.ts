@@ -1,5 +1,5 @@
-// Questions by menu and picture: the answer opens in a window of its own. The browser's menu itself cannot be pressed from
-// here, so its event is raised in the worker; everything behind it is real.
+// Questions by menu and picture: the answer opens in a window of its own. The browser's menu itself cannot be pressed
+// from here, so its event is raised in the worker; everything behind it is real.
 import type { Page } from 'playwright-core';
 import { encodeQR } from 'qr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

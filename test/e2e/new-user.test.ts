@@ -1,4 +1,5 @@
-// A new user's walk in one piece: installed, welcomed, tried, first real warning, trusted, undone, written up, taken back.
+// A new user's walk in one piece: installed, welcomed, tried, first real warning, trusted, undone, written up, taken
+// back.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settingsOf } from '../../src/core/settings/settings.ts';
 import { type ChromiumRig, openChromium } from '../../src/tools/browser/rig.ts';

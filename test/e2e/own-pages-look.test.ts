@@ -1,4 +1,5 @@
-// How options and welcome look, for people: SCREENSHOTS=1 writes docs/screenshots. In every run: nothing spills, axe is content.
+// How options and welcome look, for people: SCREENSHOTS=1 writes docs/screenshots. In every run: nothing spills, axe is
+// content.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';

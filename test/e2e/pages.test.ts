@@ -1,4 +1,5 @@
-// Ordinary pages in real Chromium on the production build: what is looked at, what is left alone, and pages that fight back.
+// Ordinary pages in real Chromium on the production build: what is looked at, what is left alone, and pages that fight
+// back.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookIntoClosedRoots } from '../../src/tools/browser/pierce.ts';
 import { type ChromiumRig, openChromium, type Tab } from '../../src/tools/browser/rig.ts';

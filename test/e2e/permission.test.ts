@@ -1,4 +1,5 @@
-// The permission to read a channel's or list's host in Chromium: asked for by the click that adds, given back by the one that removes.
+// The permission to read a channel's or list's host in Chromium: asked for by the click that adds, given back by the
+// one that removes.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,8 @@ const origins = () => page.evaluate(async () => (await chrome.permissions.getAll
 
 beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'zhuli-permission-'));
-  // Chromium's own question cannot be answered by remote control. Somebody said yes to it once: then it is not asked again.
+  // Chromium's own question cannot be answered by remote control. Somebody said yes to it once: then it is not asked
+  // again.
   const granted = { api: [], explicit_host: [host], manifest_permissions: [], scriptable_host: [] };
   const preferences = {
     extensions: {

@@ -1,4 +1,5 @@
-// Policies of an organization, given in the browser's own way (docs/policies.md) to the production build: settings, a channel, a list.
+// Policies of an organization, given in the browser's own way (docs/policies.md) to the production build: settings, a
+// channel, a list.
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtForChromium, unpackedIdOf } from '../../src/tools/browser/chromium.ts';

@@ -1,4 +1,5 @@
-// The popup in Firefox: its states, the check field, trust and undo, the report, and what it says where reading was refused.
+// The popup in Firefox: its states, the check field, trust and undo, the report, and what it says where reading was
+// refused.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settingsOf } from '../../src/core/settings/settings.ts';
 import { type FirefoxRig, openFirefox } from '../../src/tools/browser/firefox-rig.ts';
@@ -43,7 +44,8 @@ describe('what storage holds is shown', () => {
     ['clear', [clear]],
     ['unrated', [opaque]],
   ] as const)('%s', async (name, sightings) => {
-    // Until the event page has noted the tab's own page it may still clear what is stored for the tab: then it is stored again.
+    // Until the event page has noted the tab's own page it may still clear what is stored for the tab: then it is
+    // stored again.
     const shown = async () => {
       await rig.store('session', { [`report:${tabId}`]: reportOf(sightings) });
       return popup.evaluate((one) => document.querySelector(`main [data-level=${one}]`) !== null, name);

@@ -1,4 +1,5 @@
-// Every named state as a reader sees it: axe, width, keyboard order. SCREENSHOTS=1 writes the sheets in docs/screenshots.
+// Every named state as a reader sees it: axe, width, keyboard order. SCREENSHOTS=1 writes the sheets in
+// docs/screenshots.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -23,7 +23,9 @@ async function openPopup(tabId: number) {
   return popup;
 }
 
-/** The worker is stopped first: it may still be about to clear what is known of the tab, for the page that was opened. */
+/**
+ * The worker is stopped first: it may still be about to clear what is known of the tab, for the page that was opened.
+ */
 async function store(tabId: number, report: Report) {
   await rig.stopWorker();
   await rig.store('session', { [`report:${tabId}`]: report });

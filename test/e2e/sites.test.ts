@@ -1,4 +1,5 @@
-// Sites whose layout is known, in real Chromium on the production build: what their pages say only in a script is told too.
+// Sites whose layout is known, in real Chromium on the production build: what their pages say only in a script is told
+// too.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lookIntoClosedRoots } from '../../src/tools/browser/pierce.ts';
 import { type ChromiumRig, openChromium, type Tab } from '../../src/tools/browser/rig.ts';

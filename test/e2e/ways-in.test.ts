@@ -1,5 +1,5 @@
-// The less common ways to a dangerous address and to our answers. The browser's own menus, its address bar and the press on our
-// button cannot be driven from here: there the event they raise is raised, everything behind it is real.
+// The less common ways to a dangerous address and to our answers. The browser's own menus, its address bar and the
+// press on our button cannot be driven from here: there the event they raise is raised, everything behind it is real.
 import type { Page } from 'playwright-core';
 import { encodeQR } from 'qr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

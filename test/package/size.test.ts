@@ -11,7 +11,10 @@ const raw = (path: string) => readFileSync(join(folder, path)).length;
 const sum = (paths: Iterable<string>, size: (path: string) => number) =>
   [...paths].reduce((all, path) => all + size(path), 0);
 
-/** Scripts and styles that a page of the extension loads when it opens; what it loads later, on a rare press, is left out. */
+/**
+ * Scripts and styles that a page of the extension loads when it opens; what it loads later, on a rare press, is left
+ * out.
+ */
 function filesOf(page: string, found = new Set<string>()): Set<string> {
   const text = readFileSync(join(folder, page), 'utf8');
   const references = page.endsWith('.html')

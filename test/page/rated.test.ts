@@ -7,7 +7,9 @@ import { createRated } from '../../src/page/rated.ts';
 
 const danger: Verdict = { level: 'danger', score: 90, kind: 'none', findings: [], links: [], packs: [] };
 
-/** Everything is rated dangerous once `answer` is called; `marked`: ids of the elements beside which something is said. */
+/**
+ * Everything is rated dangerous once `answer` is called; `marked`: ids of the elements beside which something is said.
+ */
 function start(staysFirst: boolean) {
   const marked: string[] = [];
   vi.stubGlobal(

@@ -16,7 +16,8 @@ test.each(areas)(
   'every string of %s is shown somewhere, and none of them claims that something is harmless',
   (area) => {
     const code = `${sources('src')}\n${sources('entrypoints')}\n${readFileSync('wxt.config.ts', 'utf8')}`;
-    // Marks are drawn by content scripts, which name their few strings by themselves; the manifest has a form of its own.
+    // Marks are drawn by content scripts, which name their few strings by themselves; the manifest has a form of its
+    // own.
     const namesOf = (key: string) => ({ marks: `'${key}'`, manifest: `__MSG_${key}__` })[area] ?? `'${area}.${key}'`;
     // Keys are written out, or made from a template that begins with its area: `popup.word_${name}`.
     const templates = [...code.matchAll(new RegExp(`\`${area}\\.([\\w-]*)\\$\\{[^\`]*?\\}([\\w-]*)\``, 'g'))];

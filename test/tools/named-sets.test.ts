@@ -1,4 +1,5 @@
-// Which imposters count as bearing a brand's name: the denominator that `npm run eval` prints must not depend on ratings.
+// Which imposters count as bearing a brand's name: the denominator that `npm run eval` prints must not depend on
+// ratings.
 import { expect, test } from 'vitest';
 import { namedSetsOf } from '../../src/tools/eval/named.ts';
 import { bundledEngine } from '../../src/tools/rate/engine.ts';

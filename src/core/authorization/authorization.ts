@@ -113,7 +113,9 @@ function receiverOf({ redirect }: Request): { readonly receiver?: Link } {
   return redirect ? { receiver: redirect } : {};
 }
 
-/** The path of a platform's consent page, with that platform's application ids or scopes, on a host of nobody we know. */
+/**
+ * The path of a platform's consent page, with that platform's application ids or scopes, on a host of nobody we know.
+ */
 function imitatedBy(link: Link, { app, scope }: Request, all: Authorizations): Endpoint | undefined {
   const endpoint = all.paths.get(link.path.toLowerCase());
   if (!endpoint) return undefined;

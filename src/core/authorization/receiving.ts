@@ -6,7 +6,10 @@ import type { Consent } from './authorization.ts';
 export interface Receiving {
   readonly drafts: readonly FindingDraft[];
   readonly pretends?: BrandName;
-  /** The receiver's site where it is nobody's we know: neither the platform's, nor the page's on which the link stands, nor trusted or well known. */
+  /**
+   * The receiver's site where it is nobody's we know: neither the platform's, nor the page's on which the link stands,
+   * nor trusted or well known.
+   */
   readonly stranger?: string;
 }
 

@@ -1,4 +1,5 @@
-// An authorization request as it stands in an address: RFC 6749 section 4.1.1 and the names that platforms use for the same.
+// An authorization request as it stands in an address: RFC 6749 section 4.1.1 and the names that platforms use for the
+// same.
 
 import { decodedOf, type Link, linkOf } from '../address/url.ts';
 import { addressIn, parametersOf } from '../unwrap/query.ts';
@@ -57,7 +58,10 @@ export function requestOf(
   };
 }
 
-/** `site.example/back`: a host and a path whose scheme was left out; neither a page of the site itself nor an app's scheme. */
+/**
+ * `site.example/back`: a host and a path whose scheme was left out; neither a page of the site itself nor an app's
+ * scheme.
+ */
 function withoutScheme(written: string): string | undefined {
   const value = decodedOf(written);
   return value !== undefined && /^(?:[a-z0-9-]+\.)+[a-z]{2,24}\//i.test(value) ? `https://${value}` : undefined;

@@ -1,4 +1,5 @@
-// What is unusual about a request: told as unusual, not as proof (RFC 9700). Merchant and session requests weigh by themselves.
+// What is unusual about a request: told as unusual, not as proof (RFC 9700). Merchant and session requests weigh by
+// themselves.
 import type { FindingDraft } from '../address/facts.ts';
 import type { Link } from '../address/url.ts';
 import type { Authorization, LocalizedText } from '../model.ts';

@@ -1,4 +1,5 @@
-// Links without a scheme: a host name somewhere in the text, told from e-mail addresses, versions, prices and file names.
+// Links without a scheme: a host name somewhere in the text, told from e-mail addresses, versions, prices and file
+// names.
 import { parse } from 'tldts';
 import { bodyEnd, goesOn, portEnd, readBody } from './body.ts';
 import { isAlphanumeric, isDigit, isForeignLetter, isHostAscii, isLetterAscii, isRunningScript } from './characters.ts';

@@ -72,7 +72,10 @@ export function readBody(text: string, from: number, disguised: boolean): Body {
 
 const entity = /^&(?:lt|gt|quot|#39);/;
 
-/** `？` goes on as a query mark when an ASCII name follows it, `"` when a quoted word ends the link; `at` itself when the link ends. */
+/**
+ * `？` goes on as a query mark when an ASCII name follows it, `"` when a quoted word ends the link; `at` itself when the
+ * link ends.
+ */
 function continued(text: string, at: number, code: number): number {
   if (code === 0xff1f) return /^[a-z_]\w{0,30}=/i.test(text.slice(at + 1, at + 34)) ? at + 1 : at;
   if (code !== 34) return at;
@@ -80,7 +83,10 @@ function continued(text: string, at: number, code: number): number {
   return quoted ? at + quoted[0].length : at;
 }
 
-/** A run of Han inside a path or value is part of it when it began right behind `/`, `=`, `-` or `_` and ends in a blank or goes on in ASCII. */
+/**
+ * A run of Han inside a path or value is part of it when it began right behind `/`, `=`, `-` or `_` and ends in a blank
+ * or goes on in ASCII.
+ */
 function foreignRunEnd(text: string, at: number, limit: number): number {
   const before = text.charCodeAt(at - 1);
   if (before !== 47 && before !== 61 && before !== 95 && before !== 45 && before !== 43) return at;
@@ -92,7 +98,10 @@ function foreignRunEnd(text: string, at: number, limit: number): number {
   return next <= 32 || next === 0x3000 || goesOn ? i : at;
 }
 
-/** Begin of an `http` glued to the end of this link (`…abchttps://`, `…abc,https://`), or -1 when it belongs to it (`…?u=https://`). */
+/**
+ * Begin of an `http` glued to the end of this link (`…abchttps://`, `…abc,https://`), or -1 when it belongs to it
+ * (`…?u=https://`).
+ */
 function gluedScheme(text: string, from: number, colon: number): number {
   const scheme = /https?$/i.exec(text.slice(Math.max(0, colon - 5), colon));
   if (!scheme) return -1;

@@ -1,4 +1,5 @@
-// Characters that stand for an ASCII one in an address: width, style, keycaps, and dots in brackets; what is invisible goes.
+// Characters that stand for an ASCII one in an address: width, style, keycaps, and dots in brackets; what is invisible
+// goes.
 
 /** A text in which addresses can be looked for, and where each of its characters stood. */
 export interface Folded {
@@ -66,7 +67,8 @@ export function foldOf(original: string): Folded {
   const places = new Int32Array(original.length * 2 + 1);
   let text = '';
   let length = 0;
-  // What stays as it is is taken over in runs, what changes in pieces: a megabyte of single characters is dear to put together.
+  // What stays as it is is taken over in runs, what changes in pieces: a megabyte of single characters is dear to put
+  // together.
   let run = 0;
   let changed = '';
   const put = (characters: string, place: number) => {

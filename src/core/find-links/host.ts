@@ -122,7 +122,10 @@ export function dotAt(text: string, at: number, { chained, scheme, run }: Before
 const shortestEnding = 2;
 const plainEndings = new Set(['com', 'cn', 'net', 'org', 'top', 'xyz', 'cc', 'icu']);
 
-/** Labels with a dot of any kind between them, a blank on either side of it or none: walked through once for all the dots among them. */
+/**
+ * Labels with a dot of any kind between them, a blank on either side of it or none: walked through once for all the
+ * dots among them.
+ */
 export interface LabelRun {
   from: number;
   /** Where the last of the labels begins and ends. */
@@ -156,7 +159,10 @@ function walkLabels(text: string, from: number, run: LabelRun): void {
   run.ending = last.length >= shortestEnding && isEveryday(last) ? last : undefined;
 }
 
-/** Words around spelled dots are a host when two dots lead to an everyday ending, or one to a plain ending or a path: `shop 点 a-b 点 top`, but not `打开 APP 点 vip`. */
+/**
+ * Words around spelled dots are a host when two dots lead to an everyday ending, or one to a plain ending or a path:
+ * `shop 点 a-b 点 top`, but not `打开 APP 点 vip`.
+ */
 function leadsToEnding(text: string, at: number, next: number, chained: boolean, run: LabelRun): boolean {
   if (next < run.from || next > run.begin) walkLabels(text, next, run);
   const { begin, end, ending } = run;
@@ -176,7 +182,10 @@ function plainLabelEnd(text: string, from: number, first: number): number {
   return i;
 }
 
-/** Behind a dot with blanks only a plain ending counts: `com`, `cn`, `net`, or another with a path behind it; behind a scheme any with a path. */
+/**
+ * Behind a dot with blanks only a plain ending counts: `com`, `cn`, `net`, or another with a path behind it; behind a
+ * scheme any with a path.
+ */
 function spacedLabel(text: string, at: number, scheme: boolean): boolean {
   let i = at;
   while (i < at + 12 && isHostAscii(text.charCodeAt(i))) i++;

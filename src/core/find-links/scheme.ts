@@ -10,7 +10,9 @@ export type Found = Pick<FoundLink, 'url' | 'start' | 'end' | 'how'>;
 const separator = /\s{0,2}[:：]\s{0,2}[/／\\]\s?[/／\\]{1,3}\s{0,2}/y;
 const hostless = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9_.\u00c0-\u052f-]{1,253})$/i;
 
-/** The link whose scheme ends at `colon` (or at a blank before it), if there is one. Looks back 32 characters at most. */
+/**
+ * The link whose scheme ends at `colon` (or at a blank before it), if there is one. Looks back 32 characters at most.
+ */
 export function schemeLink(text: string, colon: number, floor: number): Found | undefined {
   separator.lastIndex = colon;
   const slashes = separator.exec(text);

@@ -1,4 +1,5 @@
-// A full stop of Chinese between two words of Latin letters: the end of a sentence, or the dot of a host that is to be overlooked.
+// A full stop of Chinese between two words of Latin letters: the end of a sentence, or the dot of a host that is to be
+// overlooked.
 import { isRunningScript } from './characters.ts';
 import type { FoundHost } from './host.ts';
 
@@ -12,7 +13,10 @@ const marked = /[\d-]/;
 const shortName = 5;
 const longName = 7;
 
-/** Whether `found`, a host with odd dots and no path behind it, reads as the end of one sentence and the beginning of the next. */
+/**
+ * Whether `found`, a host with odd dots and no path behind it, reads as the end of one sentence and the beginning of
+ * the next.
+ */
 export function isSentence(text: string, { host, end, labels, last }: FoundHost): boolean {
   if (longHan.test(host)) return true;
   const first = host.slice(0, host.indexOf('.'));

@@ -8,7 +8,10 @@ const lowerCase = /^[a-z0-9._-]+$/;
 /** Browsers read these as dots of a host: the dot itself and those of Chinese, percent-encoded. */
 const encodedDot = /%(?:2e|e3%80%82|ef%bc%8e|ef%bd%a1)/gi;
 
-/** Place behind the labels that follow `known`, the end of a host that began at `begin`; `known` when a sentence follows. `path`: only labels with a port or path behind them count. */
+/**
+ * Place behind the labels that follow `known`, the end of a host that began at `begin`; `known` when a sentence
+ * follows. `path`: only labels with a port or path behind them count.
+ */
 export function unknownEnd(text: string, begin: number, known: number, path: boolean): number {
   const first = text.charCodeAt(known);
   const encoded = first === 37 && !path;

@@ -1,10 +1,14 @@
-// A picture of one open chat: facts with counts, never one number. Works on entries that hold hashes instead of names and texts.
+// A picture of one open chat: facts with counts, never one number. Works on entries that hold hashes instead of names
+// and texts.
 import type { Level, LocalizedText } from '../model.ts';
 import { lastFitting } from '../report/stored.ts';
 import { isRecord, recordOf } from '../unknown.ts';
 
 export const signs = ['official', 'paid-help', 'cheating', 'returns', 'contact'] as const;
-/** What a message does besides asking: claims to be official, sells help, offers cheating, promises returns, leads elsewhere. */
+/**
+ * What a message does besides asking: claims to be official, sells help, offers cheating, promises returns, leads
+ * elsewhere.
+ */
 export type Sign = (typeof signs)[number];
 
 /** A brand that a link only pretends to be of. */
@@ -60,7 +64,10 @@ function isEntry(value: unknown): value is GroupEntry {
   return [signs, links].every(Array.isArray) && Array.isArray(pretends) && pretends.every(isRecord);
 }
 
-/** Adds what was seen anew; a message that comes back (scrolled in again) replaces its former entry. The oldest go first. */
+/**
+ * Adds what was seen anew; a message that comes back (scrolled in again) replaces its former entry. The oldest go
+ * first.
+ */
 export function remember(entries: readonly GroupEntry[], seen: readonly GroupEntry[]): readonly GroupEntry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   for (const entry of seen) byId.set(entry.id, entry);

@@ -1,4 +1,5 @@
-// What our warning page is told: state in storage.session, under "warning:<key>", so that it outlives worker and reload.
+// What our warning page is told: state in storage.session, under "warning:<key>", so that it outlives worker and
+// reload.
 import type { LinkVerdict, PackReference } from '../model.ts';
 
 export interface Warning {

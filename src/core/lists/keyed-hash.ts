@@ -1,5 +1,6 @@
-// Entries of lists are kept as hashes only: a plain-text list on disk alarms virus scanners. 48 bits, keyed with a secret of this
-// installation, so that nobody outside can look for a name that collides with an entry. No cryptographic promise beyond that.
+// Entries of lists are kept as hashes only: a plain-text list on disk alarms virus scanners. 48 bits, keyed with a
+// secret of this installation, so that nobody outside can look for a name that collides with an entry. No cryptographic
+// promise beyond that.
 
 /** Two random 32-bit numbers, made once an installation. */
 export type Salt = readonly [number, number];
@@ -45,7 +46,10 @@ export class KeyedHash {
     this.#length += end - start;
   }
 
-  /** Reads `text` forwards from `start` up to before `end`. The same step as above, written out: a call for each character costs more. */
+  /**
+   * Reads `text` forwards from `start` up to before `end`. The same step as above, written out: a call for each
+   * character costs more.
+   */
   path(text: string, start: number, end: number): void {
     let a = this.#a;
     let b = this.#b;

@@ -1,5 +1,5 @@
-// Is this host, a parent of it up to its site, or this exact page on one of the lists? Synchronous, over the chunks in memory;
-// what would have to be read first is noted, so that the caller can read it and ask again.
+// Is this host, a parent of it up to its site, or this exact page on one of the lists? Synchronous, over the chunks in
+// memory; what would have to be read first is noted, so that the caller can read it and ask again.
 import { KeyedHash, type KeyHash, type Salt } from './keyed-hash.ts';
 import type { ListHit, ListLookup } from './model.ts';
 import { pathOf } from './parse-line.ts';

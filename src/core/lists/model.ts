@@ -1,4 +1,5 @@
-// Lists that people already keep elsewhere: of domains and exact pages, as hosts files, plain lines, Adblock or MetaMask JSON.
+// Lists that people already keep elsewhere: of domains and exact pages, as hosts files, plain lines, Adblock or
+// MetaMask JSON.
 import type { Refusal } from '../pack/refusal.ts';
 
 export interface ListCounts {

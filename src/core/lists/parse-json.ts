@@ -1,4 +1,5 @@
-// MetaMask's configuration and other JSON lists, read as a stream: only strings inside arrays matter, and the name of their array.
+// MetaMask's configuration and other JSON lists, read as a stream: only strings inside arrays matter, and the name of
+// their array.
 
 export interface JsonString {
   /** Key of the array the string stands in; empty for a bare array. */

@@ -1,5 +1,6 @@
-// A list ready to be looked up: sorted 64-bit entries, cut into chunks by their leading bits so that a cold start reads few of them.
-// Entry: 48 bits of hash, 1 bit "allow", 15 bits day on which it was first seen. 8 bytes each; little-endian, as all machines that run browsers.
+// A list ready to be looked up: sorted 64-bit entries, cut into chunks by their leading bits so that a cold start reads
+// few of them. Entry: 48 bits of hash, 1 bit "allow", 15 bits day on which it was first seen. 8 bytes each;
+// little-endian, as all machines that run browsers.
 import { KeyedHash, type KeyHash, type Salt } from './keyed-hash.ts';
 
 export const maximumEntries = 3_000_000;

@@ -114,7 +114,9 @@ function unique(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
   return [...new Map(drafts.map((draft) => [draft.rule, draft] as const).reverse()).values()].reverse();
 }
 
-/** Of a page's links, those that ask for authorization or are more than a nuisance; the rest is rated as links are seen. */
+/**
+ * Of a page's links, those that ask for authorization or are more than a nuisance; the rest is rated as links are seen.
+ */
 function linksOf(
   { links }: Observation,
   page: string,

@@ -27,7 +27,10 @@ const withdraws = /提[现現]/;
 /** Words of a platform's own pages; more of them count in a title than beside a link. */
 const ownWords = ['own-page', 'own-title'];
 
-/** A title that is a brand's name alone, or with a word of a platform's own pages (登录, 官方, 提现 …), claims to be the brand. */
+/**
+ * A title that is a brand's name alone, or with a word of a platform's own pages (登录, 官方, 提现 …), claims to be the
+ * brand.
+ */
 export function titleClaim(
   { title }: Pick<Observation, 'title'>,
   facts: AddressFacts,

@@ -22,7 +22,9 @@ export interface Around {
   readonly ofOffice: boolean;
   /** A family the words name that does not own the address. */
   readonly named?: BrandName['name'];
-  /** Do these words, or the page's title, speak of a crypto wallet? A server's private key is somebody else's business. */
+  /**
+   * Do these words, or the page's title, speak of a crypto wallet? A server's private key is somebody else's business.
+   */
   readonly ofWallet: (words: string) => boolean;
 }
 

@@ -1,4 +1,5 @@
-// What a page's words ask for. A page may speak of anything at length, so words count only where they stand beside an act.
+// What a page's words ask for. A page may speak of anything at length, so words count only where they stand beside an
+// act.
 import type { AddressFacts, FindingDraft } from '../address/facts.ts';
 import { linkOf } from '../address/url.ts';
 import type { Observation } from '../model.ts';
@@ -30,7 +31,10 @@ export function isOfCash({ groups }: Reading): boolean {
   return groups.hasOneOf(cashGroups);
 }
 
-/** A parcel that cannot be delivered, a document or account that lapses, an insurance to be cancelled, a credit record to be mended. */
+/**
+ * A parcel that cannot be delivered, a document or account that lapses, an insurance to be cancelled, a credit record
+ * to be mended.
+ */
 export function isTrouble({ groups }: Reading): boolean {
   const has = (group: string) => groups.has(group);
   return (

@@ -21,7 +21,11 @@ const brandSchema = v.object({
   hints: v.optional(names, []),
   /** The owner holds its plain name under country endings; such a site is neither its own for sure nor a likeness. */
   anyCountry: v.optional(v.boolean(), false),
-  /** The owner registers look-alikes itself: `some` say less when a name is only inside or misspelt, `many` whenever it is not the name on its own, `machines` the same but its own never speak of signing in, `front` when it begins with the name. */
+  /**
+   * The owner registers look-alikes itself: `some` say less when a name is only inside or misspelt, `many` whenever it
+   * is not the name on its own, `machines` the same but its own never speak of signing in, `front` when it begins with
+   * the name.
+   */
   held: v.optional(v.picklist(['some', 'many', 'machines', 'front'])),
   official: names,
   share: v.optional(names, []),
@@ -89,7 +93,10 @@ export const addressesSection = v.object({
   cheapEndings: v.optional(names, []),
   /** Those of them that owners of brands hardly ever register. */
   trashEndings: v.optional(names, []),
-  /** How unlikely one letter follows another in host names, 0 to 9, row by row; the first row and column are the edge of the name. */
+  /**
+   * How unlikely one letter follows another in host names, 0 to 9, row by row; the first row and column are the edge of
+   * the name.
+   */
   bigrams: v.optional(v.pipe(v.string(), v.regex(/^\d{729}$/))),
   /** Sites where developers and organisations put pages under their own names. */
   developerHosting: v.optional(names, []),
@@ -97,11 +104,17 @@ export const addressesSection = v.object({
   storage: v.optional(names, []),
   /** Words of paths and host names on pages that ask for credentials. */
   lures: v.optional(names, []),
-  /** Words beside a brand's name that its owner hardly ever registers: claims, refunds, service desks. They count as `affixes`, too. */
+  /**
+   * Words beside a brand's name that its owner hardly ever registers: claims, refunds, service desks. They count as
+   * `affixes`, too.
+   */
   tells: v.optional(names, []),
   /** Those of them that honest shops put beside ordinary words: they tell nothing beside a short name. */
   wares: v.optional(names, []),
-  /** Words beside a brand's name that name machines, offices and regions of its owner; only where nothing else stands there. */
+  /**
+   * Words beside a brand's name that name machines, offices and regions of its owner; only where nothing else stands
+   * there.
+   */
   machines: v.optional(names, []),
   /** Words about signing in beside a brand's name: telling where the owner's own look-alikes only name machines. */
   access: v.optional(names, []),

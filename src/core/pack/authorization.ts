@@ -22,7 +22,10 @@ const endpointSchema = v.object({
   merchant: v.optional(v.boolean(), false),
   /** Ids of `data` handed over whatever the scope says. */
   data: v.optional(names, []),
-  /** `session`: scanning hands over a whole log-in; `confirm`: confirming signs another screen in; `sandbox`: for developers; `login`: a log-in page. */
+  /**
+   * `session`: scanning hands over a whole log-in; `confirm`: confirming signs another screen in; `sandbox`: for
+   * developers; `login`: a log-in page.
+   */
   form: v.optional(v.picklist(['session', 'confirm', 'sandbox', 'login'])),
 });
 

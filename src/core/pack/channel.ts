@@ -1,4 +1,5 @@
-// A channel: an address from which signed packs are renewed. The base one is part of the build; others are added by people.
+// A channel: an address from which signed packs are renewed. The base one is part of the build; others are added by
+// people.
 import type { LocalizedText } from '../model.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -23,7 +23,10 @@ export const packSchema = v.object({
   expires: isoDate,
   /** What people call the channel. */
   name: v.optional(localizedText),
-  /** An added channel's current and next public key from this pack on (rotation); the base channel's are pinned in the build. */
+  /**
+   * An added channel's current and next public key from this pack on (rotation); the base channel's are pinned in the
+   * build.
+   */
   keys: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2))),
   ...addressesSection.entries,
   ...authorizationSection.entries,

@@ -1,4 +1,5 @@
-// unknown -> Pack. A newer pack may hold rules this version cannot read: those are dropped and counted, never half understood.
+// unknown -> Pack. A newer pack may hold rules this version cannot read: those are dropped and counted, never half
+// understood.
 import * as v from 'valibot';
 import { bad, good, type Result } from '../result.ts';
 import { isRecord } from '../unknown.ts';
@@ -11,7 +12,10 @@ export interface ParsedPack {
   readonly dropped: number;
 }
 
-/** `missing` fills sections that the pack leaves out (a channel's pack has but a few); without it every section must be there. */
+/**
+ * `missing` fills sections that the pack leaves out (a channel's pack has but a few); without it every section must be
+ * there.
+ */
 export function parsePack(value: unknown, missing: Partial<Pack> = {}): Result<ParsedPack, Refusal> {
   if (!isRecord(value)) return bad(refusalOf('unreadable'));
   if (value.format !== 1) return bad(refusalOf('format', String(value.format)));
@@ -55,7 +59,9 @@ function isKnown(schema: v.GenericSchema, value: unknown): boolean {
   return parsed.success && keysSurvive(value, parsed.output);
 }
 
-/** A key that validation strips is a condition we do not know: without it the rule would say more than its author meant. */
+/**
+ * A key that validation strips is a condition we do not know: without it the rule would say more than its author meant.
+ */
 function keysSurvive(before: unknown, after: unknown): boolean {
   if (Array.isArray(before)) {
     return Array.isArray(after) && before.every((one, index) => keysSurvive(one, after[index]));

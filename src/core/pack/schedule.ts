@@ -1,4 +1,5 @@
-// When to ask for news: every 12 hours, spread out so that not everybody comes at once; after a failure sooner, then ever later.
+// When to ask for news: every 12 hours, spread out so that not everybody comes at once; after a failure sooner, then
+// ever later.
 const minuteMs = 60_000;
 export const renewEveryMs = 12 * 60 * minuteMs;
 const firstRetryMs = 15 * minuteMs;

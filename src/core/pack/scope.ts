@@ -3,7 +3,10 @@
 import { recordOf } from '../unknown.ts';
 import type { Pack } from './format.ts';
 
-/** Sections that can only add warnings. Not among them: brands (their official sites), well-known sites, thresholds, authorization. */
+/**
+ * Sections that can only add warnings. Not among them: brands (their official sites), well-known sites, thresholds,
+ * authorization.
+ */
 export const addedScope: readonly string[] = ['shorteners', 'freeHosting', 'phrases', 'rules'];
 
 const envelope = new Set(['$schema', 'format', 'id', 'sequence', 'issued', 'expires', 'name', 'keys']);

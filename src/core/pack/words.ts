@@ -21,19 +21,30 @@ const compoundSchema = v.object({
 export const wordsSection = v.object({
   phrases: v.array(phraseGroupSchema),
   compounds: v.optional(v.array(compoundSchema), []),
-  /** Sets parted by spaces; each: a character, then those read as it (`微薇徽 体體`). Applied to phrases and messages alike. */
+  /**
+   * Sets parted by spaces; each: a character, then those read as it (`微薇徽 体體`). Applied to phrases and messages alike.
+   */
   variants: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
   /** Sets parted by spaces; each: a character, then the two it is written as to hide it (`加力口 验马佥`). */
   splits: v.optional(v.array(v.pipe(v.string(), v.minLength(3))), []),
-  /** What each phrase group adds to the odds that a message is fraud, in hundredths of what is enough; fitted, see `npm run eval -- --fit-signs`. */
+  /**
+   * What each phrase group adds to the odds that a message is fraud, in hundredths of what is enough; fitted, see `npm
+   * run eval -- --fit-signs`.
+   */
   signs: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(-200), v.maxValue(200))), {}),
   /** The same for single characters: points, a space, the characters that have them (`12 垫押邮`). */
   characters: v.optional(v.array(v.pipe(v.string(), v.regex(/^-?\d{1,3} \S+$/))), []),
   /** The same for characters beside each other (`9 押金先垫` for 押金 and 先垫). */
   pairs: v.optional(v.array(v.pipe(v.string(), v.regex(/^-?\d{1,3} (?:\S\S)+$/))), []),
-  /** Sets parted by spaces; each: characters of one sound. Phrases of three Chinese characters or more are compared by sound, of shorter ones the keywords. */
+  /**
+   * Sets parted by spaces; each: characters of one sound. Phrases of three Chinese characters or more are compared by
+   * sound, of shorter ones the keywords.
+   */
   sounds: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
-  /** Words of two characters parted by spaces that writers disguise most: read also where one character is another of its sound. */
+  /**
+   * Words of two characters parted by spaces that writers disguise most: read also where one character is another of
+   * its sound.
+   */
   keywords: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
   /** Characters so common that one of them in a keyword's place is chance: two keywords must be written so. */
   common: v.optional(v.array(v.string()), []),

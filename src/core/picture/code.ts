@@ -35,7 +35,10 @@ export interface Code {
 const maximumCharacters = 1000;
 const maximumName = 100;
 
-/** Hosts and paths from public descriptions of WeChat's and Alipay's own codes; the rest are the well-known payload forms. */
+/**
+ * Hosts and paths from public descriptions of WeChat's and Alipay's own codes; the rest are the well-known payload
+ * forms.
+ */
 const webKinds: readonly (readonly [RegExp, CodeKind])[] = [
   [
     /^https?:\/\/login\.(?:weixin|wx|wx2|wx8|web\.wechat|web2\.wechat)\.(?:qq\.com|com)\/(?:l|qrcode)\//i,

@@ -3,7 +3,9 @@
 
 import { percentOf } from '../unwrap/base64.ts';
 
-/** Session secrets, tokens and codes, ids of persons and of the one who shared (../shared/facts/wechat.md, 1.5, 5.2). */
+/**
+ * Session secrets, tokens and codes, ids of persons and of the one who shared (../shared/facts/wechat.md, 1.5, 5.2).
+ */
 const secretNames = new Set(
   [
     'skey sid uin wxuin wxsid pass_ticket passticket deviceid device_id username user_name webwx_data_ticket ticket',
@@ -25,7 +27,10 @@ const deepest = 6;
 const longestText = 20_000;
 const mostNames = 50;
 
-/** `text` with every such value and every one of `names` replaced by `***`; at most 20,000 characters of it. Twice is as once. */
+/**
+ * `text` with every such value and every one of `names` replaced by `***`; at most 20,000 characters of it. Twice is as
+ * once.
+ */
 export function redact(text: string, names: readonly string[] = []): string {
   let clean = numbersOut(pairsOut(text.slice(0, longestText), 0));
   for (const name of names.slice(0, mostNames))

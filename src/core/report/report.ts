@@ -1,4 +1,5 @@
-// What a tab's pages showed so far, as the popup and the badge read it: state in storage.session, under "report:<tabId>".
+// What a tab's pages showed so far, as the popup and the badge read it: state in storage.session, under
+// "report:<tabId>".
 import type { Level, Place, Verdict } from '../model.ts';
 
 export interface ReportedSighting {

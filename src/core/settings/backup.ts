@@ -33,7 +33,9 @@ export function backupText(backup: Backup, saved: string): string {
   return `${JSON.stringify({ format, version, saved, ...backup }, null, 2)}\n`;
 }
 
-/** Never throws. Single bad values are dropped and counted; a file of another kind or a later version is refused whole. */
+/**
+ * Never throws. Single bad values are dropped and counted; a file of another kind or a later version is refused whole.
+ */
 export function parseBackup(text: string): ReadBackup {
   if (text.length > maximumBackup) return { ok: false, error: 'too-large' };
   const file = parseJson(text.replace(/^\uFEFF/, ''));

@@ -53,7 +53,9 @@ export function editsBetween(before: Settings, after: Settings): readonly Settin
   return edits;
 }
 
-/** Takes edits of settings back; others are left to the worker. What was changed again since then keeps its newer value. */
+/**
+ * Takes edits of settings back; others are left to the worker. What was changed again since then keeps its newer value.
+ */
 export function undoEdits(settings: Settings, edits: readonly Edit[]): Settings {
   const next: Record<string, unknown> = { ...settings };
   const sites = { trusted: new Set(settings.trusted), reported: new Set(settings.reported) };

@@ -17,7 +17,10 @@ export interface Judged {
   readonly kind: Kind;
 }
 
-/** `own` is what the link itself shows, `message` what is said around it; the words of a message weigh on links whose owner is unknown. */
+/**
+ * `own` is what the link itself shows, `message` what is said around it; the words of a message weigh on links whose
+ * owner is unknown.
+ */
 export function judgeLink(
   facts: AddressFacts,
   own: readonly Drawn[],

@@ -14,7 +14,9 @@ export function templateOf(text: LocalizedText): Template {
 
 const nothing: Values = {};
 
-/** `{evidence}` and every `{name}` of `values` are replaced in every language; a localized value in its own language. */
+/**
+ * `{evidence}` and every `{name}` of `values` are replaced in every language; a localized value in its own language.
+ */
 export function fill(parts: Template, evidence: string, values: Values = nothing): LocalizedText {
   return {
     zh_CN: joined(parts.zh_CN, evidence, values, 'zh_CN'),

@@ -1,4 +1,5 @@
-// Findings -> score and level: points add up, each family has a cap, so that no single family makes `danger` unless it is proof.
+// Findings -> score and level: points add up, each family has a cap, so that no single family makes `danger` unless it
+// is proof.
 import type { Family, Finding, Kind, Level, Sensitivity } from '../model.ts';
 import type { Pack } from '../pack/format.ts';
 import type { Drawn } from './rules.ts';
@@ -55,7 +56,10 @@ export function dangerOf(score: number, sensitivity: Sensitivity, thresholds: Th
 
 const nothing: readonly Finding[] = [];
 
-/** What is told, worst first; of equal weight, as found. Among what weighs, the general (`mild`) stands behind the particular. */
+/**
+ * What is told, worst first; of equal weight, as found. Among what weighs, the general (`mild`) stands behind the
+ * particular.
+ */
 export function worstFirst(drawn: readonly Drawn[]): readonly Finding[] {
   if (drawn.length === 0) return nothing;
   const told = drawn.filter(({ untold }) => !untold);
@@ -69,7 +73,10 @@ function rankOf({ finding, mild }: Drawn): number {
   return mild ? 1 : 2;
 }
 
-/** What it is about: the kind of the heaviest finding that has one, of those with weight (`warns`) or those that are a nuisance. */
+/**
+ * What it is about: the kind of the heaviest finding that has one, of those with weight (`warns`) or those that are a
+ * nuisance.
+ */
 export function kindOf(drawn: readonly Drawn[], warns: boolean): Kind | undefined {
   let heaviest: Drawn | undefined;
   for (const one of drawn) {

@@ -1,4 +1,5 @@
-// The file helper's messages. Structure: ../shared/facts/wechat.md 2. Links in texts and wrapped cards are unverified there: both are read.
+// The file helper's messages. Structure: ../shared/facts/wechat.md 2. Links in texts and wrapped cards are unverified
+// there: both are read.
 import type { Form } from '../../core/model.ts';
 import { type Found, idOf, type SeenAnchors } from '../found.ts';
 import { closest, first, matches, type Root, select } from '../read/dom.ts';

@@ -1,5 +1,6 @@
-// Pictures in chats: a poster with a QR code has no text at all, so what its code holds takes the text's place. Looked at
-// when it comes into view, one at a time, each picture once. It is drawn from what the page already shows: nothing is fetched.
+// Pictures in chats: a poster with a QR code has no text at all, so what its code holds takes the text's place. Looked
+// at when it comes into view, one at a time, each picture once. It is drawn from what the page already shows: nothing
+// is fetched.
 
 import type { PictureReading } from '../../core/picture/picture.ts';
 import { type Found, idOf } from '../found.ts';
@@ -8,7 +9,10 @@ import { drawnAs } from '../read/picture-data.ts';
 
 export interface PictureParts {
   readonly document: Document;
-  /** Hands a data URL to the worker; nothing when there was no answer. `undefined` tells of a picture that cannot be drawn. */
+  /**
+   * Hands a data URL to the worker; nothing when there was no answer. `undefined` tells of a picture that cannot be
+   * drawn.
+   */
   readonly decode: (picture: string | undefined, key: string) => Promise<PictureReading | undefined>;
   /** A code was read: the message says more than before. */
   readonly learned: (message: Element) => void;

@@ -1,4 +1,5 @@
-// One observer for the whole chat page. What changed is noted at once and read in idle time, in slices that never hold the page up.
+// One observer for the whole chat page. What changed is noted at once and read in idle time, in slices that never hold
+// the page up.
 import { closest, type Root, select } from '../read/dom.ts';
 
 export interface Watching {

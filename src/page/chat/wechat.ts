@@ -85,7 +85,9 @@ function placeOf(message: Element): Place {
   return group ? 'wechat-group' : 'wechat-private';
 }
 
-/** Which group is open: its name, and a digest of its id, which itself never leaves here. Two groups may bear one name. */
+/**
+ * Which group is open: its name, and a digest of its id, which itself never leaves here. Two groups may bear one name.
+ */
 function chatOf(message: Element): string {
   const area = closest(message, '#chatArea');
   const title = area && first(area, '.title_name');

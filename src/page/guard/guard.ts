@@ -1,6 +1,6 @@
-// A person is about to open a link. What was rated `danger` meets our warning page first; everything else is left alone.
-// The decision is made at once, from verdicts that are already here: a click cannot wait. A link that slips through by
-// another way (context menu, script, drop on the tab strip) is met by the worker when the navigation begins.
+// A person is about to open a link. What was rated `danger` meets our warning page first; everything else is left
+// alone. The decision is made at once, from verdicts that are already here: a click cannot wait. A link that slips
+// through by another way (context menu, script, drop on the tab strip) is met by the worker when the navigation begins.
 import type { Sighting, Verdict } from '../../core/model.ts';
 import { attributeOf } from '../read/dom.ts';
 
@@ -40,7 +40,8 @@ export function startGuard({ window, isOn, addressOf, ask, signal }: GuardParts)
     event.stopImmediatePropagation();
     const open = openingOf(event, anchor);
     void ask(url, open).then((answer) => {
-      // No answer: the extension was reloaded or removed, and nobody is left to open our page. A dead link would be worse.
+      // No answer: the extension was reloaded or removed, and nobody is left to open our page. A dead link would be
+      // worse.
       if (answer?.warned) return;
       dangerous.delete(url);
       if (isPlainClick(event)) letGo(anchor, once);
@@ -74,7 +75,10 @@ export function startGuard({ window, isOn, addressOf, ask, signal }: GuardParts)
   };
 }
 
-/** Addresses of a sighting's anchors that lead to what was rated `danger`. A verdict names a link by the text's characters. */
+/**
+ * Addresses of a sighting's anchors that lead to what was rated `danger`. A verdict names a link by the text's
+ * characters.
+ */
 function dangersOf({ links: seen }: Sighting, { links }: Verdict): readonly string[] {
   const dangerous = links.filter(({ level }) => level === 'danger');
   if (dangerous.length === 0) return [];

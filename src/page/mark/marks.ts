@@ -1,5 +1,5 @@
-// Keeps the marks of a page right: only what is on screen is drawn, nodes are re-read each time (they are re-used for other
-// messages), and scrolling costs one measuring of what is drawn.
+// Keeps the marks of a page right: only what is on screen is drawn, nodes are re-read each time (they are re-used for
+// other messages), and scrolling costs one measuring of what is drawn.
 import { createDrawing, type Manner } from './drawing.ts';
 import type { Spot } from './spot.ts';
 import type { Words } from './words.ts';

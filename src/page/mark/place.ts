@@ -1,4 +1,5 @@
-// Where a mark stands: beside the message or link, inside what the scrolling boxes around it let see. Numbers are CSS pixels of the viewport.
+// Where a mark stands: beside the message or link, inside what the scrolling boxes around it let see. Numbers are CSS
+// pixels of the viewport.
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -24,7 +25,10 @@ export function besideBubble(bubble: Box, line: Box, clip: Box, size: Size, own:
   return boxOf(within(left, clip.left, clip.right - size.width), bubble.top - size.height / 2, size);
 }
 
-/** In running text: at the end of the link, raised over the line like a footnote, so that it covers as little as possible. */
+/**
+ * In running text: at the end of the link, raised over the line like a footnote, so that it covers as little as
+ * possible.
+ */
 export function atEndOf(line: Box, clip: Box, size: Size): Box | undefined {
   const middle = (line.top + line.bottom) / 2;
   if (line.right <= line.left || !isInside(middle, clip) || line.right < clip.left || line.left > clip.right)

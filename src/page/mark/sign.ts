@@ -1,4 +1,5 @@
-// One sign per level: a shape that can be told in one colour at 12 px, and its word. The shapes are those of src/ui/level-sign.tsx.
+// One sign per level: a shape that can be told in one colour at 12 px, and its word. The shapes are those of
+// src/ui/level-sign.tsx.
 import type { Level } from '../../core/model.ts';
 import { element } from '../top-layer.ts';
 

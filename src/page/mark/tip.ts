@@ -1,4 +1,5 @@
-// What a mark says when it is pointed at or has the focus: level, first reason, the characters that told it, where it leads.
+// What a mark says when it is pointed at or has the focus: level, first reason, the characters that told it, where it
+// leads.
 import { element } from '../top-layer.ts';
 import type { Box } from './place.ts';
 import type { Spot } from './spot.ts';

@@ -38,7 +38,10 @@ export function readPage(document: Document, roots: readonly Root[], forms: read
   return { title, text: text.trim(), forms, refused, offers: first(document, programs) !== undefined, cut };
 }
 
-/** Whether the page itself is worth a question: by its address, its title, its forms, an app in a brand's name, or several lures in its text. */
+/**
+ * Whether the page itself is worth a question: by its address, its title, its forms, an app in a brand's name, or
+ * several lures in its text.
+ */
 export function isTellingPage(
   host: string,
   { title, text, forms, refused, offers }: PageReading,

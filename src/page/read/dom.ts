@@ -1,6 +1,6 @@
 // Reading elements that may be hostile: a document or a form lets the page's own names hide its methods
-// (`<img name="querySelectorAll">`, `<input name="closest">`), also from us. So methods are taken from their prototypes,
-// and what is listened for is listened for at the window, which lets nobody hide its own.
+// (`<img name="querySelectorAll">`, `<input name="closest">`), also from us. So methods are taken from their
+// prototypes, and what is listened for is listened for at the window, which lets nobody hide its own.
 export type Root = Document | ShadowRoot | Element;
 
 export function select(root: Root, selector: string): Element[] {

@@ -6,8 +6,8 @@ const fieldSelector = 'input, select, textarea';
 const maximumFields = 500;
 const dull = /^(?:hidden|submit|button|image|reset|checkbox|radio|range|color|file|search)$/i;
 
-// Order matters: the first that fits names the field. For lower case: a browser takes milliseconds to prepare Chinese words
-// for both cases.
+// Order matters: the first that fits names the field. For lower case: a browser takes milliseconds to prepare Chinese
+// words for both cases.
 const meanings: readonly (readonly [Asked, RegExp, RegExp])[] = [
   ['cvv', /^cc-csc$/, /\bcv[vc]2?\b|安全[码碼]|背面.{0,4}三位|security.?code/],
   [

@@ -1,6 +1,8 @@
 // A picture as a data URL, for a message to the worker: codes need no more pixels than the reader asks for.
 
-/** Drawn as JPEG, its longer edge at most `longestEdge` pixels. Rejects where the page may not read the picture itself. */
+/**
+ * Drawn as JPEG, its longer edge at most `longestEdge` pixels. Rejects where the page may not read the picture itself.
+ */
 export async function drawnAs(picture: HTMLImageElement | ImageBitmap, longestEdge: number): Promise<string> {
   const [width, height] =
     'naturalWidth' in picture ? [picture.naturalWidth, picture.naturalHeight] : [picture.width, picture.height];

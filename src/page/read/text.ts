@@ -20,7 +20,10 @@ export interface ReadText {
   readonly cut: boolean;
 }
 
-/** At most `maximum` UTF-16 units; nodes deeper than 500 levels are left out, with `visibleOnly` also what is not displayed. */
+/**
+ * At most `maximum` UTF-16 units; nodes deeper than 500 levels are left out, with `visibleOnly` also what is not
+ * displayed.
+ */
 export function readText(element: Node, maximum: number, visibleOnly = false): ReadText {
   // Joined at the end: asking a growing text for its last character would copy it each time.
   const parts: string[] = [];

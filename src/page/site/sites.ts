@@ -1,5 +1,6 @@
 // Where other people's words stand on well-known sites: each post is read as one text with its links.
-// Selectors: ../shared/facts/selectors.tsv (seen 2022 to 2026); their fixtures with expected counts: test/fixtures/sites-2026-11.ts.
+// Selectors: ../shared/facts/selectors.tsv (seen 2022 to 2026); their fixtures with expected counts:
+// test/fixtures/sites-2026-11.ts.
 export interface SiteSelectors {
   /** Host and its subdomains. */
   readonly host: string;

@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import { type AskedAbout, askedKey, maximumAskedCharacters } from '../../core/asked.ts';
 import { withoutSecrets } from '../../core/unwrap/secrets.ts';
 
-/** Stores what was asked, without the session of a chat that may stand in its links, and answers the path of the page that shows it. */
+/**
+ * Stores what was asked, without the session of a chat that may stand in its links, and answers the path of the page
+ * that shows it.
+ */
 export async function storeAsked(asked: AskedAbout, tabId?: number): Promise<string> {
   const id = crypto.randomUUID();
   const kept =

@@ -1,4 +1,5 @@
-// "Check this link", "check the selected text", "check the QR code in this picture": the answer opens in a small window.
+// "Check this link", "check the selected text", "check the QR code in this picture": the answer opens in a small
+// window.
 import { type Browser, browser } from 'wxt/browser';
 import type { AskedAbout } from '../../core/asked.ts';
 import { readPictureInTab } from '../picture/picture-in-tab.ts';

@@ -23,7 +23,9 @@ export function setMuted(sender: string, muted: boolean): Promise<void> {
   });
 }
 
-/** What the page is told: verdicts about muted senders give no mark below `danger`. The report keeps the whole truth. */
+/**
+ * What the page is told: verdicts about muted senders give no mark below `danger`. The report keeps the whole truth.
+ */
 export async function withoutMuted(
   sightings: readonly Sighting[],
   verdicts: readonly Verdict[],

@@ -1,4 +1,5 @@
-// Whether an address leads into danger: by its own look, or because a message that bore it was rated so in this session.
+// Whether an address leads into danger: by its own look, or because a message that bore it was rated so in this
+// session.
 
 import { longestSuffix } from '../../core/address/brands.ts';
 import { linkOf, longestAddress } from '../../core/address/url.ts';

@@ -1,5 +1,5 @@
-// Dangerous links of rated messages, remembered by address for this session, so that they are known however they are opened.
-// One record each: a navigation reads one of them, and a message that adds one does not write the others again.
+// Dangerous links of rated messages, remembered by address for this session, so that they are known however they are
+// opened. One record each: a navigation reads one of them, and a message that adds one does not write the others again.
 import { browser } from 'wxt/browser';
 import { webAddressOf } from '../../core/guard/warning.ts';
 import type { LinkVerdict, Verdict } from '../../core/model.ts';

@@ -1,4 +1,5 @@
-// A navigation that is being answered with our page, by tab. Addresses stay hashed: they may be wrappers with a session in them.
+// A navigation that is being answered with our page, by tab. Addresses stay hashed: they may be wrappers with a session
+// in them.
 import { browser } from 'wxt/browser';
 import { hashOf } from '../session-hash.ts';
 

@@ -7,7 +7,10 @@ import { inTurn } from '../turns.ts';
 const orderKey = 'warnings';
 const maximumWarnings = 40;
 
-/** Stores a warning and answers its key, always. The oldest of many are dropped; pages without a record rate the address anew. */
+/**
+ * Stores a warning and answers its key, always. The oldest of many are dropped; pages without a record rate the address
+ * anew.
+ */
 export async function storeWarning(warning: Warning): Promise<string> {
   const key = crypto.randomUUID();
   try {

@@ -1,4 +1,5 @@
-// Reminders to look through the ledger: told in our own pages, and by a dot on the toolbar icon. No permission is needed.
+// Reminders to look through the ledger: told in our own pages, and by a dot on the toolbar icon. No permission is
+// needed.
 import { browser } from 'wxt/browser';
 import { type LedgerEntry, reminderDue } from '../../core/ledger/ledger.ts';
 import { readSettings } from '../settings/settings.ts';

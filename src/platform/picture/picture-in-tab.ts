@@ -1,5 +1,6 @@
-// A picture somewhere on a page, asked about by menu. Nothing is fetched: the page draws it, or the visible part of the tab
-// is photographed where the page may not read its own picture. Both rest on `activeTab`, which the menu's click gives.
+// A picture somewhere on a page, asked about by menu. Nothing is fetched: the page draws it, or the visible part of the
+// tab is photographed where the page may not read its own picture. Both rest on `activeTab`, which the menu's click
+// gives.
 import { type Browser, browser } from 'wxt/browser';
 import type { PictureReading } from '../../core/picture/picture.ts';
 import { blobOf, type Part, readBlob, readPicture } from './qr.ts';

@@ -52,7 +52,9 @@ export async function readBlob(blob: Blob, part?: Part): Promise<PictureReading>
   }
 }
 
-/** The picture at its own size, then larger and smaller: codes in posters are small, those in photographs are coarse. */
+/**
+ * The picture at its own size, then larger and smaller: codes in posters are small, those in photographs are coarse.
+ */
 function search(bitmap: ImageBitmap): PictureReading {
   const longest = Math.max(bitmap.width, bitmap.height);
   const fitting = Math.min(1, searchedEdgePixels / longest);

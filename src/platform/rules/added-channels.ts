@@ -32,7 +32,9 @@ export async function previewOf(address: string): Promise<Result<ChannelPreview,
   return offered;
 }
 
-/** Trusts exactly the keys whose fingerprints were on the screen: if the server offers others by now, nothing is added. */
+/**
+ * Trusts exactly the keys whose fingerprints were on the screen: if the server offers others by now, nothing is added.
+ */
 export async function addChannel(text: string, confirmed: readonly string[]): Promise<Done> {
   const added = await addConfirmed(text, confirmed);
   if (!added.ok) await giveBack(String(text));

@@ -1,4 +1,5 @@
-// Fetching for rules and lists: the same request for everybody, no cookies, no referrer, nothing followed, never more read than allowed.
+// Fetching for rules and lists: the same request for everybody, no cookies, no referrer, nothing followed, never more
+// read than allowed.
 import { type Refusal, refusalOf } from '../../core/pack/refusal.ts';
 import { bad, good, type Result } from '../../core/result.ts';
 

@@ -6,7 +6,10 @@ import { listsKey } from './lists.ts';
 import { readMirror } from './managed.ts';
 import { patternOf } from './origins.ts';
 
-/** Call when nothing is read from `address` any more: gives the permission for its host back, unless something else needs it. */
+/**
+ * Call when nothing is read from `address` any more: gives the permission for its host back, unless something else
+ * needs it.
+ */
 export async function giveBack(address: string): Promise<void> {
   const pattern = patternOf(address);
   try {

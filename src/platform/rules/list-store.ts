@@ -151,7 +151,10 @@ export function deleteList(id: string): Promise<void> {
   });
 }
 
-/** Every list is gone but those of these ids, unreadable ones among them; with the last of them the secret they were hashed with. */
+/**
+ * Every list is gone but those of these ids, unreadable ones among them; with the last of them the secret they were
+ * hashed with.
+ */
 export async function eraseLists(kept: readonly string[]): Promise<void> {
   const transaction = (await database()).transaction(['records', 'chunks', 'facts'], 'readwrite');
   const done = finished(transaction);

@@ -20,7 +20,9 @@ export function forgetLists(): void {
   opening = undefined;
 }
 
-/** Runs `rate` with the lists; once more when it asked for a part that was not in memory yet. `rate` must be repeatable. */
+/**
+ * Runs `rate` with the lists; once more when it asked for a part that was not in memory yet. `rate` must be repeatable.
+ */
 export async function withLists<T>(rate: (lists: ListLookup | undefined) => T): Promise<T> {
   const opened = await ready();
   if (!opened) return rate(undefined);
@@ -44,7 +46,10 @@ function ready(): Promise<Opened | undefined> {
   return opening;
 }
 
-/** A database that cannot be read rates without lists, and is tried again the next time: the rules still work, and options says what is wrong. */
+/**
+ * A database that cannot be read rates without lists, and is tried again the next time: the rules still work, and
+ * options says what is wrong.
+ */
 async function openLists(): Promise<Opened | undefined> {
   try {
     if ((await browser.storage.local.get(listsKey))[listsKey] !== true) return undefined;
@@ -66,7 +71,8 @@ function openListOf({ id, name, bits, fetched }: ListRecord): OpenList {
 async function fill(missing: readonly MissingChunk[]): Promise<void> {
   const nothing = new Uint32Array();
   const keys = missing.map(([list, chunk]) => [list.id, chunk] as const);
-  // What is damaged counts as empty, so that asking again ends; what could not be read at all is read with the next message.
+  // What is damaged counts as empty, so that asking again ends; what could not be read at all is read with the next
+  // message.
   const chunks = await readChunks(keys).catch((error: unknown) => {
     console.warn('lists cannot be read', error);
     forgetLists();

@@ -1,4 +1,5 @@
-// Policies of an organization. The worker mirrors them into storage.local, where every context reads them with the settings at once.
+// Policies of an organization. The worker mirrors them into storage.local, where every context reads them with the
+// settings at once.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { baseId, type Channel } from '../../core/pack/channel.ts';
@@ -29,7 +30,10 @@ export interface ManagedList {
   readonly name?: string | undefined;
 }
 
-/** Copies the policies where they changed, and says whether they did. Call at start and whenever the browser tells of a change. */
+/**
+ * Copies the policies where they changed, and says whether they did. Call at start and whenever the browser tells of a
+ * change.
+ */
 export async function mirrorPolicies(): Promise<boolean> {
   try {
     const policy = await readPolicies();

@@ -1,4 +1,5 @@
-// Packs from channels in storage.local: text, signature, sequence and etag in one value, so that one write is the whole change.
+// Packs from channels in storage.local: text, signature, sequence and etag in one value, so that one write is the whole
+// change.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 

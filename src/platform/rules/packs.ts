@@ -1,4 +1,5 @@
-// Which packs are in force: for each channel the renewed one if it verifies and is newer than the bundled one, else the bundled one.
+// Which packs are in force: for each channel the renewed one if it verifies and is newer than the bundled one, else the
+// bundled one.
 import { browser } from 'wxt/browser';
 import { bytesOf } from '../../core/bytes.ts';
 import { type Expectation, readSignedPack } from '../../core/pack/accept.ts';

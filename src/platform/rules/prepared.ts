@@ -1,5 +1,5 @@
-// The prepared form of the packs in force: shipped for the bundled pack, kept in IndexedDB for others. Only a cache: whatever is
-// missing, damaged or of other packs is made anew.
+// The prepared form of the packs in force: shipped for the bundled pack, kept in IndexedDB for others. Only a cache:
+// whatever is missing, damaged or of other packs is made anew.
 import { browser } from 'wxt/browser';
 import type { Pack } from '../../core/pack/format.ts';
 import type { LexiconState } from '../../core/words/phrases/lexicon.ts';

@@ -1,5 +1,6 @@
-// The rules in the package, asked for before anything else of the worker runs: they arrive while the rest of it is being evaluated,
-// which is a seventh of a cold start. The worker imports this module first; it must import nothing itself.
+// The rules in the package, asked for before anything else of the worker runs: they arrive while the rest of it is
+// being evaluated, which is a seventh of a cold start. The worker imports this module first; it must import nothing
+// itself.
 export const shippedRules = '/packs/base.json';
 export const shippedPrepared = '/packs/base.prepared';
 

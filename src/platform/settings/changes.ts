@@ -1,4 +1,5 @@
-// The list of what the user did: in storage.local, and in storage.session what means nothing after the session. The worker keeps it.
+// The list of what the user did: in storage.local, and in storage.session what means nothing after the session. The
+// worker keeps it.
 import { browser } from 'wxt/browser';
 import { type Change, changesOf, type Edit, editsBetween, withChange } from '../../core/settings/changes.ts';
 import type { Settings } from '../../core/settings/settings.ts';

@@ -5,7 +5,10 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { send } from '../messages.ts';
 import { saveSettings } from './changes.ts';
 
-/** Saves and answers what differs now; the worker puts it on the list. Rejects when storage refuses. Not for the worker: changes.ts. */
+/**
+ * Saves and answers what differs now; the worker puts it on the list. Rejects when storage refuses. Not for the worker:
+ * changes.ts.
+ */
 export async function changeFromPage(next: (before: Settings) => Settings): Promise<readonly Edit[]> {
   const edits = await saveSettings(next);
   if (edits.length > 0) await send('noteEdits', { edits });

@@ -4,7 +4,10 @@ import { hintsKey } from '../content/hints.ts';
 import { send } from '../messages.ts';
 import { rulesChangedKey } from './settings.ts';
 
-/** What an organization sets is not the user's to erase; content scripts need the brand labels, which are the rules', to look at pages. */
+/**
+ * What an organization sets is not the user's to erase; content scripts need the brand labels, which are the rules', to
+ * look at pages.
+ */
 const kept = ['managed', hintsKey];
 
 /** Rejects when the worker does not answer or storage refuses; what was erased until then stays erased. */
@@ -13,7 +16,8 @@ export async function eraseAll(): Promise<void> {
   if (!rules.ok) throw new Error(rules.error);
   if (!rules.value.ok) throw new Error(rules.value.error.code);
   await browser.storage.session.clear();
-  // It goes with the rest, which tells open pages to look anew: their reports are gone, and "nothing seen" would be a false word.
+  // It goes with the rest, which tells open pages to look anew: their reports are gone, and "nothing seen" would be a
+  // false word.
   await browser.storage.local.set({ [rulesChangedKey]: Date.now() });
   const all = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(all.filter((key) => !kept.includes(key)));

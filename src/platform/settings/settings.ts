@@ -1,5 +1,5 @@
-// Settings in storage.local: read whole, repaired on the way in, watched by whoever shows or follows them. What an organization
-// sets (platform/rules/managed.ts mirrors it beside them) is laid over what the user set.
+// Settings in storage.local: read whole, repaired on the way in, watched by whoever shows or follows them. What an
+// organization sets (platform/rules/managed.ts mirrors it beside them) is laid over what the user set.
 import { browser } from 'wxt/browser';
 import { effectiveOf, ownOf } from '../../core/settings/managed.ts';
 import { type Settings, settingsOf } from '../../core/settings/settings.ts';
@@ -19,7 +19,10 @@ export async function readPolicy(): Promise<unknown> {
   return (await readBoth()).managed;
 }
 
-/** Reads, changes and writes in one turn; answers what is in force now. Throws when storage refuses either; then nothing has changed. */
+/**
+ * Reads, changes and writes in one turn; answers what is in force now. Throws when storage refuses either; then nothing
+ * has changed.
+ */
 export function changeSettings(change: (before: Settings) => Settings): Promise<Settings> {
   return inTurn(key, async () => {
     // Not `readBoth`: what could not be read must not be written over with the defaults.

@@ -1,4 +1,5 @@
-// The toolbar icon and badge: worst level and how many bear it. The badge never says that all is well: then it is empty.
+// The toolbar icon and badge: worst level and how many bear it. The badge never says that all is well: then it is
+// empty.
 import { browser } from 'wxt/browser';
 import type { Level } from '../../core/model.ts';
 import { inTurn } from '../turns.ts';
@@ -6,7 +7,9 @@ import { type IconState, iconsOf } from './icons.ts';
 
 const colours: Partial<Record<Level, string>> = { notice: '#5b5f97', caution: '#b45309', danger: '#b3261e' };
 
-/** One badge after another: text, colour and icon of a tab belong together. A tab that was closed meanwhile is no error. */
+/**
+ * One badge after another: text, colour and icon of a tab belong together. A tab that was closed meanwhile is no error.
+ */
 export function showBadge(tabId: number, level: Level, count: number): Promise<void> {
   return inTurn(`badge:${tabId}`, async () => {
     try {

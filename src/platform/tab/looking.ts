@@ -1,5 +1,5 @@
-// "Look at this page now": from the popup or a menu to the tab's content scripts. The one message that goes that way, because
-// it is a wish of this moment and no state.
+// "Look at this page now": from the popup or a menu to the tab's content scripts. The one message that goes that way,
+// because it is a wish of this moment and no state.
 import { type Browser, browser } from 'wxt/browser';
 
 const type = 'look';

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 
 const question = 'present';
 
-/** Called by content scripts. `looksByItself`: whether this page is looked at without being asked, under the settings. */
+/**
+ * Called by content scripts. `looksByItself`: whether this page is looked at without being asked, under the settings.
+ */
 export function answerPresence(looksByItself: () => Promise<boolean>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
     if (message !== question || sender.id !== browser.runtime.id) return false;

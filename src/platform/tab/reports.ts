@@ -22,7 +22,9 @@ export async function readReport(tabId: number): Promise<Report | undefined> {
 
 type Change = readonly [shown: Shown, change: (before: Account) => Account];
 
-/** Changes that wait to be written together: a report can be as large as a megabyte, and a chat is read in many answers. */
+/**
+ * Changes that wait to be written together: a report can be as large as a megabyte, and a chat is read in many answers.
+ */
 interface Waiting {
   changes: Change[];
   written: Promise<Report | undefined> | undefined;
@@ -35,12 +37,17 @@ const shortestMs = 600;
 /** How many pages each tab has left behind since this worker started. */
 const left = new Map<number, number>();
 
-/** Tells a tab's page from the next one: what is asked when a question comes and again when its answer is to be written. */
+/**
+ * Tells a tab's page from the next one: what is asked when a question comes and again when its answer is to be written.
+ */
 export function pageNumberOf(tabId: number): number {
   return left.get(tabId) ?? 0;
 }
 
-/** Changes a tab's report in turn; a report of another page is begun anew. Answers it as it was then written, if it still counts. */
+/**
+ * Changes a tab's report in turn; a report of another page is begun anew. Answers it as it was then written, if it
+ * still counts.
+ */
 export function changeReport(tabId: number, shown: Shown, change: Change[1]): Promise<Report | undefined> {
   const mine = waiting.get(tabId) ?? { changes: [], written: undefined };
   waiting.set(tabId, mine);
@@ -106,7 +113,10 @@ function startedFor(before: Account | undefined, shown: Shown): Account {
   return { ...before, report: { ...before.report, page } };
 }
 
-/** storage.session holds 10 MB for all tabs, so one tab gets a tenth: what does not fit is shortened, worst first; the counts stay whole. */
+/**
+ * storage.session holds 10 MB for all tabs, so one tab gets a tenth: what does not fit is shortened, worst first; the
+ * counts stay whole.
+ */
 async function write(tabId: number, { report, counted, observers }: Account): Promise<void> {
   for (const room of [report.sightings.length, 40, 5, 0]) {
     const sightings = report.sightings.slice(0, room);

@@ -1,7 +1,10 @@
 // When a tab shows another page, or none.
 import { browser } from 'wxt/browser';
 
-/** `moved`: the address changed without a new document (single-page navigation). Registered synchronously, whole tab only. */
+/**
+ * `moved`: the address changed without a new document (single-page navigation). Registered synchronously, whole tab
+ * only.
+ */
 export function watchTabs(on: {
   readonly committed: (tabId: number, url: string) => unknown;
   readonly moved: (tabId: number, url: string) => unknown;

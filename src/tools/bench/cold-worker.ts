@@ -1,4 +1,5 @@
-// The first answer after the worker was asleep, in Chromium on the production build: with the rules alone, and with a million domains.
+// The first answer after the worker was asleep, in Chromium on the production build: with the rules alone, and with a
+// million domains.
 import { type ChromiumRig, openChromium } from '../browser/rig.ts';
 import type { Figure } from './figure.ts';
 import { hostsFile, nameOf } from './lists.ts';

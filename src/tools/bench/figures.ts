@@ -1,4 +1,5 @@
-// What is measured of the engine, each figure beside others' work of the same run where that says more than microseconds.
+// What is measured of the engine, each figure beside others' work of the same run where that says more than
+// microseconds.
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';

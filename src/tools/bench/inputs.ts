@@ -1,6 +1,9 @@
 // What the benchmark rates: invented messages and addresses of every usual shape, and hostile text.
 
-/** What stands in chats: mostly shops, articles and videos of the known houses, some sites nobody knows, and what is made to deceive. */
+/**
+ * What stands in chats: mostly shops, articles and videos of the known houses, some sites nobody knows, and what is
+ * made to deceive.
+ */
 export const addresses: readonly string[] = [
   'https://mobile.yangkeduo.com/pincard_ask.html?group_order_id=20260801&refer_share_channel=message',
   'https://m.tb.cn/h.abcdef?tk=AbCdEf12345',
@@ -35,7 +38,10 @@ const pages = [
   '/a/b/c.html',
 ];
 
-/** Addresses of sites that nobody knows and none of which comes twice, under invented names: the dearest of all that are usual. */
+/**
+ * Addresses of sites that nobody knows and none of which comes twice, under invented names: the dearest of all that are
+ * usual.
+ */
 export const strangers: readonly string[] = Array.from({ length: sites }, (_, at) => {
   const seed = Math.imul(at + 1, 2654435761) >>> 0;
   const from = (list: readonly string[], salt: number) => list[(seed >>> salt) % list.length] ?? '';

@@ -8,7 +8,10 @@ const salt = [0x5eed, 0xca11] as const;
 const entries = 1_000_000;
 const lookups = 200_000;
 const batch = 1000;
-/** A batch counts by its quickest pass: what else runs on the machine only ever adds. No batch fits into a cache until the next pass. */
+/**
+ * A batch counts by its quickest pass: what else runs on the machine only ever adds. No batch fits into a cache until
+ * the next pass.
+ */
 const passes = 5;
 
 /** A hosts file of so many made-up names, in pieces of about 64 kB, as a download delivers it. */
@@ -43,7 +46,8 @@ export function listFigures(): readonly Figure[] {
 function lookupMicroseconds({ bits, chunks }: ListTable): { median: number; best: number } {
   const list = { id: 'bench', name: 'bench', date: '2026-01-01', bits, chunks: [...chunks] };
   const look = lookupIn([list], salt, () => undefined);
-  // Hosts are made before the clock starts, as the parsing of an address hands them over; every second one is on the list.
+  // Hosts are made before the clock starts, as the parsing of an address hands them over; every second one is on the
+  // list.
   const hosts = Array.from({ length: lookups }, (_, at) => {
     const name = nameOf(at % 2 === 0 ? at * 5 : entries + at);
     return [new URL(`https://a.b.${name}`).hostname, new URL(`https://${name}`).hostname] as const;

@@ -1,4 +1,5 @@
-// What the extension costs a page's main thread, in CPU time: the same pages in a browser with it and in one without, in turn.
+// What the extension costs a page's main thread, in CPU time: the same pages in a browser with it and in one without,
+// in turn.
 //   node src/tools/bench/page-cost.ts [rounds]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// Pages to measure on: a directory of links as portals have them, and an article as one reads it. Nothing on them is bad.
+// Pages to measure on: a directory of links as portals have them, and an article as one reads it. Nothing on them is
+// bad.
 const words = '今天我们在城里走了走看到许多新开的店家和老街上的茶馆大家说起天气工作孩子读书还有周末去哪里玩'.split('');
 const text = (from: number, length: number) =>
   Array.from({ length }, (_, index) => words[(from * 7 + index * 13) % words.length]).join('');

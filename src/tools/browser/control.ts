@@ -1,4 +1,5 @@
-// A quiet page of the extension (its own manifest.json: no code of ours runs there) from which the browser API is asked.
+// A quiet page of the extension (its own manifest.json: no code of ours runs there) from which the browser API is
+// asked.
 import type { BrowserContext, Page } from 'playwright-core';
 
 export type StorageArea = 'local' | 'session' | 'sync';

@@ -1,5 +1,5 @@
-// How long calls into the extension's scripts keep a page's main thread, in CPU time: what others do on the same machine
-// does not count.
+// How long calls into the extension's scripts keep a page's main thread, in CPU time: what others do on the same
+// machine does not count.
 import type { Page } from 'playwright-core';
 
 interface TraceEvent {

@@ -1,4 +1,7 @@
-/** A thread of an ordinary forum, light or dark as the reader has it, with one link of each level. Made-up words and names. */
+/**
+ * A thread of an ordinary forum, light or dark as the reader has it, with one link of each level. Made-up words and
+ * names.
+ */
 export const forumPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>省钱生活 - 闲谈区</title>
 <style>:root{color-scheme:light dark}body{margin:0;font:16px/1.8 "Noto Sans CJK SC",sans-serif;background:#fff;color:#222}main{max-width:680px;margin:32px auto;padding:0 24px}
 article{border-top:1px solid #8884;padding:14px 0}b{font-size:14px;color:#888}p{margin:4px 0}a{color:#2456b0}

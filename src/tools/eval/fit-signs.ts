@@ -1,4 +1,5 @@
-// What each phrase group, character and pair of characters adds to the odds of fraud, from the corpora's texts and our own messages; tried on fifths held out in turn.
+// What each phrase group, character and pair of characters adds to the odds of fraud, from the corpora's texts and our
+// own messages; tried on fifths held out in turn.
 import type { Engine } from '../../core/engine.ts';
 import { gatherLinks } from '../../core/sighting/gather-links.ts';
 import { CharacterPoints, eachCharacter } from '../../core/words/characters.ts';
@@ -48,7 +49,10 @@ const mostPoints = 200;
 const costs = { own: { bad: 3, good: 2.5 }, others: { bad: 0.05, good: 2 } } as const;
 /** Digests, forwarded notices and long talk join what has nothing to do with each other: as many lines as here. */
 const joinedLines = [3, 6] as const;
-/** People put links behind whatever they say: of an article, a site that we know, one that we do not, one under a cheap ending. All invented. */
+/**
+ * People put links behind whatever they say: of an article, a site that we know, one that we do not, one under a cheap
+ * ending. All invented.
+ */
 const passedOn = [
   'https://www.zhihu.com/question/6180294',
   'https://mp.weixin.qq.com/s/kW93LqP2xR8abcdE',
@@ -92,7 +96,10 @@ export function fittedSigns(sets: readonly Corpus[], engine: Engine): SignFittin
   return { groups, characters: ofLength(1), pairs: ofLength(2), trials };
 }
 
-/** Characters and pairs that hardly occur in our own messages are no signs: what corpora of one style say of them is chance. */
+/**
+ * Characters and pairs that hardly occur in our own messages are no signs: what corpora of one style say of them is
+ * chance.
+ */
 function dropRare(
   read: readonly (Example & { has: readonly number[]; set?: string })[],
   numbers: ReadonlyMap<string, number>,

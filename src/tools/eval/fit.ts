@@ -1,4 +1,5 @@
-// Suggests weights from four fifths of the corpora and tries them on the last fifth. A suggestion: people review it, then edit the pack.
+// Suggests weights from four fifths of the corpora and tries them on the last fifth. A suggestion: people review it,
+// then edit the pack.
 import { compile, type Engine } from '../../core/engine.ts';
 import { isBadSet, isLeftOut } from './bad-sets.ts';
 import type { Corpus } from './corpora.ts';

@@ -1,4 +1,5 @@
-// Weights that make the odds of "bad" fit what fired, held to the weights that people set: a rule with little evidence keeps its weight.
+// Weights that make the odds of "bad" fit what fired, held to the weights that people set: a rule with little evidence
+// keeps its weight.
 
 /** What fired together, and on how many bad and good rows. */
 export interface Pattern {

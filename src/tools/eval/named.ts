@@ -1,4 +1,5 @@
-// The imposters that can be told by their host alone: those that bear a brand's name, found by a rule of its own that knows nothing of ratings.
+// The imposters that can be told by their host alone: those that bear a brand's name, found by a rule of its own that
+// knows nothing of ratings.
 
 import { linkOf } from '../../core/address/url.ts';
 import type { Engine } from '../../core/engine.ts';

@@ -1,4 +1,5 @@
-// Messages that we made up ourselves, in test/messages: the corpora know SMS and reviews, but few chats of groups and little fraud in them.
+// Messages that we made up ourselves, in test/messages: the corpora know SMS and reviews, but few chats of groups and
+// little fraud in them.
 import { readFileSync } from 'node:fs';
 import type { Corpus, Row } from './corpora.ts';
 

@@ -82,7 +82,10 @@ export function* inputsFrom(seed: number): Generator<string> {
   }
 }
 
-/** What a page or a patient hand can send: a few pieces over and over, 100,000 characters as a message or 8,000 as an address. */
+/**
+ * What a page or a patient hand can send: a few pieces over and over, 100,000 characters as a message or 8,000 as an
+ * address.
+ */
 export function* repeatsFrom(seed: number): Generator<string> {
   const random = numbersFrom(seed);
   const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';

@@ -6,14 +6,20 @@ import type { Level } from '../../core/model.ts';
 export interface Fuzzed {
   readonly failures: readonly { readonly text: string; readonly error: string }[];
   readonly slowestMs: number;
-  /** Inputs that took longer than `slowMs` more than once: what another program on the machine delayed is not among them. */
+  /**
+   * Inputs that took longer than `slowMs` more than once: what another program on the machine delayed is not among
+   * them.
+   */
   readonly slow: readonly { readonly text: string; readonly ms: number }[];
   readonly levels: Readonly<Record<Level, number>>;
 }
 
 const options = { sensitivity: 'standard', trusted: new Set<string>(), reported: new Set<string>() } as const;
 
-/** Of what takes this share of the time that is allowed, the quickest of four runs counts: the machine's noise only ever adds. */
+/**
+ * Of what takes this share of the time that is allowed, the quickest of four runs counts: the machine's noise only ever
+ * adds.
+ */
 const doubtful = 0.1;
 
 /** `slowMs`: milliseconds that no input may take. */

@@ -1,4 +1,5 @@
-// Puts the parts of a pack together: small files that people edit become the one pack that is checked, signed and shipped.
+// Puts the parts of a pack together: small files that people edit become the one pack that is checked, signed and
+// shipped.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';

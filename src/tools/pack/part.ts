@@ -1,4 +1,5 @@
-// What people write in a part, shorter than the pack says it: many phrases on a line, and signs that several rules add up.
+// What people write in a part, shorter than the pack says it: many phrases on a line, and signs that several rules add
+// up.
 import * as v from 'valibot';
 import { packSchema } from '../../core/pack/format.ts';
 

@@ -1,4 +1,5 @@
-// Hands out a published folder on this machine alone, to try a channel or list out: what any static server does, and the three headers.
+// Hands out a published folder on this machine alone, to try a channel or list out: what any static server does, and
+// the three headers.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,5 @@
-// Channels and lists of an imported file: none is fetched by itself, each needs a click, and the browser may ask as well.
+// Channels and lists of an imported file: none is fetched by itself, each needs a click, and the browser may ask as
+// well.
 import { useState } from 'preact/hooks';
 import type { Refusal } from '../../core/pack/refusal.ts';
 import type { BackedUpSource } from '../../core/settings/backup.ts';

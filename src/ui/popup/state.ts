@@ -19,7 +19,9 @@ export const stateNames = [
 export type StateName = (typeof stateNames)[number];
 
 export interface Known {
-  /** `web`: http or https; `other`: the browser keeps it from every extension; `unknown`: the address is not told to us. */
+  /**
+   * `web`: http or https; `other`: the browser keeps it from every extension; `unknown`: the address is not told to us.
+   */
   readonly tab: 'web' | 'other' | 'unknown';
   /** Our reader in the page: it looks by itself, waits to be asked, or is not there; `undefined` while that is open. */
   readonly presence: 'looking' | 'waiting' | 'gone' | undefined;

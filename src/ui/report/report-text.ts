@@ -1,4 +1,5 @@
-// The ready text for a channel: whole lines, everything of others left out. Nothing is sent; it is shown, copied or saved.
+// The ready text for a channel: whole lines, everything of others left out. Nothing is sent; it is shown, copied or
+// saved.
 import type { PackReference } from '../../core/model.ts';
 import { redact } from '../../core/report/redact.ts';
 import type { Text } from '../text.ts';

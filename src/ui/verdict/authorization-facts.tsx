@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Authorization } from '../../core/model.ts';
 import { useText } from '../text-context.tsx';
 
-/** Is authorization requested; of whom, for what, silently or asked, who receives it, and is that the platform itself. */
+/**
+ * Is authorization requested; of whom, for what, silently or asked, who receives it, and is that the platform itself.
+ */
 export function AuthorizationFacts({ authorization, page }: { authorization: Authorization; page: boolean }) {
   const t = useText();
   const { status, silent, merchant, providerName, provider, data, scope, app, receiver, receiverIs } = authorization;

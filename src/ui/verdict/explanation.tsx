@@ -1,4 +1,5 @@
-// Everything about one entry, in the order a worried reader asks: what, why, where to, authorization, tapping, what now.
+// Everything about one entry, in the order a worried reader asks: what, why, where to, authorization, tapping, what
+// now.
 import type { ComponentChildren } from 'preact';
 import { learnAddress } from '../learn/topics.ts';
 import { useText } from '../text-context.tsx';

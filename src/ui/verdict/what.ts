@@ -23,13 +23,19 @@ export function titleOf({ itself, link }: Pick<Entry, 'itself' | 'link'>, text: 
   return link.site;
 }
 
-/** A short tag for what it wants, when that is known. A platform's own page that asks for consent is no impostor, whoever receives it. */
+/**
+ * A short tag for what it wants, when that is known. A platform's own page that asks for consent is no impostor,
+ * whoever receives it.
+ */
 export function kindKeyOf({ link, kind }: Pick<Entry, 'link' | 'kind'>): Key | undefined {
   if (kind === 'impersonation' && link?.brand && link.authorization.status === 'requested') return 'verdict.kind_login';
   return kind === 'none' || kind === 'other' ? undefined : `verdict.kind_${kind}`;
 }
 
-/** The site to trust or to mark: whoever receives the authorization, where that is not the platform; else the link's own. */
+/**
+ * The site to trust or to mark: whoever receives the authorization, where that is not the platform; else the link's
+ * own.
+ */
 export function siteOf({ link }: Pick<Entry, 'link'>): string {
   if (!link || link.target === '') return '';
   const { receiver, receiverIs } = link.authorization;

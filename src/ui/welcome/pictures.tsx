@@ -1,4 +1,5 @@
-// Three pictures, drawn with the page's own colours: a mark beside a message, a look at an address, a stop before a door.
+// Three pictures, drawn with the page's own colours: a mark beside a message, a look at an address, a stop before a
+// door.
 import type { ComponentChildren } from 'preact';
 
 function Picture({ children }: { children: ComponentChildren }) {

@@ -1,4 +1,5 @@
-// Twenty ways in which writers hide words from filters. Each takes the words between links; addresses are left as they are.
+// Twenty ways in which writers hide words from filters. Each takes the words between links; addresses are left as they
+// are.
 
 export interface Operator {
   readonly name: string;

@@ -1,4 +1,5 @@
-// Where links begin and end in text of any language: the shapes that linkify-it's own tests name, with cases of our own.
+// Where links begin and end in text of any language: the shapes that linkify-it's own tests name, with cases of our
+// own.
 import { expect, it } from 'vitest';
 import { findLinks } from '../../../src/core/find-links/find-links.ts';
 

@@ -1,4 +1,5 @@
-// What is told must be true of the message at hand: which rules may speak of it, which may not, and with which characters.
+// What is told must be true of the message at hand: which rules may speak of it, which may not, and with which
+// characters.
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/core/assess.ts';
 import type { Kind } from '../../../src/core/model.ts';

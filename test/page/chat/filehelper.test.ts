@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { itemsIn, readItem } from '../../../src/page/chat/filehelper.ts';
 import { checked } from '../../fixtures/wechat-2022-03.ts';
 
-// Structure of the file helper as seen in public projects of 2023 to 2025 (../shared/facts/wechat.md 2). Wording is our own.
+// Structure of the file helper as seen in public projects of 2023 to 2025 (../shared/facts/wechat.md 2). Wording is our
+// own.
 const list = (...items: string[]) =>
   `<div id="app"><div class="page-logined"><div class="chat-panel"><div id="chatBody" class="chat-panel__body"><ul class="msg-list">${items
     .map(

@@ -1,4 +1,5 @@
-// What PRIVACY.md promises of the ledger: nothing from private windows, nothing when it is off, nothing when nobody asked us to look.
+// What PRIVACY.md promises of the ledger: nothing from private windows, nothing when it is off, nothing when nobody
+// asked us to look.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLedger } from '../../../src/platform/ledger/ledger.ts';

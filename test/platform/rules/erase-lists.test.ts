@@ -1,4 +1,5 @@
-// "Erase everything" leaves no list, no secret that lists were hashed with, and nothing that could not be read any more.
+// "Erase everything" leaves no list, no secret that lists were hashed with, and nothing that could not be read any
+// more.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { TableBuilder } from '../../../src/core/lists/table.ts';

@@ -1,4 +1,5 @@
-// What people do with channels and lists stands on one list, can be taken back from it, and takes its permission with it.
+// What people do with channels and lists stands on one list, can be taken back from it, and takes its permission with
+// it.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

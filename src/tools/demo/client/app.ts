@@ -1,4 +1,5 @@
-// The demo client's own code in the page: chat list, chat switch, arriving messages. `window.demo` is its remote control.
+// The demo client's own code in the page: chat list, chat switch, arriving messages. `window.demo` is its remote
+// control.
 import type { DemoChat, DemoMessage } from '../model.ts';
 import type { Session } from './linkify.ts';
 import { escapeHtml, iconOf, textHtml } from './message.ts';
