@@ -125,4 +125,5 @@ export const officeCases = [
     'I opened a new account at the bank',
   ),
   caseOf('remote-story', '屏幕共享打开，我教您把会员关掉', '屏幕共享打开，开始讲作业'),
+  caseOf('remote-story', '把银行卡贴在手机背面，我帮您解绑', '公交卡贴在手机背面就能刷'),
 ];

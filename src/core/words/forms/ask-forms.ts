@@ -30,7 +30,7 @@ export const askForms: readonly Form[] = [
   {
     group: 'need-percent',
     needs: [lacking, '%'],
-    pattern: /(?:差|卡在|砍到|到)了?99\d{0,2}%|[差剩]了?最?后?0\d{1,3}%/g,
+    pattern: /(?:差|卡在|砍到|到)了?99\d{0,2}%|(?:[差剩]|砍到)了?最?后?0\d{1,3}%/g,
   },
   {
     group: 'need-money',

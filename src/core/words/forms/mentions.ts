@@ -46,7 +46,7 @@ export const forms: readonly Form[] = [
     group: 'transfer-sum',
     needs: ['转打汇借垫补充交付', digits + numerals],
     pattern:
-      /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|\d(?=[万千])|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|畀|俾|吧|应急|钱|$)/g,
+      /[转打汇借垫补充交付]\D{0,3}(?:\d{2,7}|\d(?=[万千])|[一二两三四五六七八九十百千万]{2,5})(?:元|块|万|千|过来|到|给|畀|俾|吧|应急|救急|急用|钱|$)/g,
   },
   {
     group: 'transfer-sum',
@@ -83,12 +83,13 @@ export const forms: readonly Form[] = [
   {
     group: 'piece-pay',
     needs: [digits, '每一'],
-    pattern: /[每一](?:个|单|条|次|赞|页|张|家|篇|部)(?:(?:返|给|结|奖)?\d{1,3}(?:元|块)|[返奖赚挣]\d{1,4})/g,
+    pattern:
+      /[每一](?:个|单|条|次|赞|页|张|家|篇|部)(?:(?:返|给|结|奖)?(?:\d{1,3}|[一二两三四五六八九十])(?:元|块)|[返奖赚挣]\d{1,4})/g,
   },
   // 一单12, where a clause ends there.
   { group: 'piece-pay', needs: [digits, '每一'], ends: true, pattern: /[每一](?:单|赞)\d{1,3}/g },
   { group: 'prepay-hard', needs: ['垫', '返'], pattern: /垫[\d一二两三五八十百千]{1,4}返/g },
-  { group: 'postage', needs: [digits, '付', '费'], pattern: /付\d{1,4}(?:元|块)?(?:运费|邮费)/g },
+  { group: 'postage', needs: [digits, '付', '费'], pattern: /付\d{1,4}(?:元|块)?(?:运费|邮费|快递费)/g },
   { group: 'extort-price', needs: ['费', digits], pattern: /费用?\d{3,6}(?!\d)/g },
   { group: 'land-line', needs: ['0', '拨电询'], pattern: /[拨电询](?:打|至)?(?:电话)?0\d{2,3}[2-9]\d{6,7}(?!\d)/g },
   { group: 'hotline', needs: ['4', '0', digits], pattern: /(?<!\d)(?:400\d{7}|00852\d{8})(?!\d)/g },
