@@ -20,5 +20,5 @@ export const tradeCases = [
   caseOf('topup-cheap', '充100送50，微信转账给我，秒到', '茶百道会员日充100送20'),
   caseOf('off-platform', '扫私码付款，不支持平台，付全款发货', '付全款发货，走平台担保'),
   caseOf('grey-trade', '烟弹一手货源，空运直达', '烟弹是违法的，别碰'),
-  caseOf('pass-through', '钱到你卡里后转给我，给你百分之三', '工资到你卡里后转给我妈一半'),
+  caseOf('pass-through', '钱到你卡里后转给我，给你百分之三', '退款到你卡里了，看到说一声'),
 ];
