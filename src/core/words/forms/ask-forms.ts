@@ -2,7 +2,7 @@
 import type { Form } from './form.ts';
 
 const digits = '0123456789';
-/** Sets for several forms together: each set takes one of 64 bits. */
+const numbers = `${digits}一二两俩三四五六七八九十几半`;
 const lacking = '差缺剩少就只还卡砍到';
 const offering = '减折券无点';
 const filling = '填集号没票搜码令';
@@ -11,7 +11,7 @@ const filling = '填集号没票搜码令';
 export const askForms: readonly Form[] = [
   {
     group: 'need-people',
-    needs: [lacking],
+    needs: [lacking, numbers, '位名人次刀票朵滴点个俩'],
     pattern:
       /(?:[差缺]|还少|还需|就等|只等|还要砍?)(?:了|最后)?(?:\d{1,2}|[一二两俩三四五六七八九十几])(?:位|名|人|次|刀|票|朵|滴|点(?![钟半到\d])|个(?![^新活人好友队回流就点我能没老谢求快谁助抽拼了啦吧呗呢帮\ue000]))(?:新?人|活人|新用户|好友|队友)?|[差缺]俩|剩(?:最后)?[\d一二两三四五](?:位|人|刀)/g,
   },
@@ -54,13 +54,13 @@ export const askForms: readonly Form[] = [
   // Somebody tells what others keep asking of him.
   {
     group: 'moan',
-    needs: ['让叫喊找要求催逼'],
+    needs: ['让叫喊找要求催逼', '天老总又非直动', '我俺人大'],
     pattern:
       /(?:天天|[老总又非](?:是)?|每天|整天|一直|成天|动不动(?:就)?)(?:都|在)?(?:让|叫|喊|找|求|催|逼)(?:我|俺|人|大家|别人)/g,
   },
   {
     group: 'moan',
-    needs: ['天总老整又每'],
+    needs: ['天总老整又每', '转发看刷走'],
     pattern:
       /(?:我[妈爸爷奶婆公姨]|婆婆|公公|老人|同事|领导|同学|朋友|有人|邻居|亲戚)(?:们)?(?:天天|总是?|老是?|整天|每天|又在?|成天)(?:在)?(?:群里|朋友圈)?(?:里)?(?:转发|发(?:群|链|助|砍|拼)|看(?:新闻|视频)赚|刷视频赚|走路赚)/g,
   },
@@ -93,7 +93,7 @@ export const askForms: readonly Form[] = [
   // What a campaign counts, whatever it is; by itself everyday talk.
   {
     group: 'need-any',
-    needs: [lacking],
+    needs: [lacking, numbers],
     pattern:
       /(?:[差缺]|还少|还需|只剩|就剩)(?:了|最后)?(?:\d{1,4}|[一二两俩三四五六七八九十几半])(?:个|位|名|人|次|刀|票|朵|滴|点|助|步|棵|格|级|张|只|份|单|分|元|块|毛|g|积分|瓶|桶|颗|下)|[1-4一二三四]缺[1一]|再(?:凑|来)\d{1,2}(?:箱|份|单|盒|人|个|位)/g,
   },
@@ -150,7 +150,7 @@ export const askForms: readonly Form[] = [
     needs: ['抽揪'],
     pattern: /[抽揪](?:取|出)?(?:\d{1,3}|[一二两俩三四五六七八九十])(?:个|位|名|人)(?:人|宝子?|粉丝|朋友|幸运|姐妹)?/g,
   },
-  { group: 'likes', needs: [filling], pattern: /集(?:够|满|齐)?\d{1,3}个?赞|集赞(?:够|满|齐)?\d{1,3}/g },
+  { group: 'likes', needs: ['集', '赞'], pattern: /集(?:够|满|齐)?\d{1,3}个?赞|集赞(?:够|满|齐)?\d{1,3}/g },
   { group: 'likes-count', needs: [filling, digits], pattern: /集(?:够|满)\d{1,3}个/g },
   {
     group: 'vote-call',
@@ -159,10 +159,10 @@ export const askForms: readonly Form[] = [
   },
   {
     group: 'vote-daily',
-    needs: [filling],
+    needs: [filling, '投票'],
     pattern:
       /(?:每天|每日|一天|天天)(?:可|能|可以|都能|都可以)?(?:投[\d一二三四五六七八九十]{1,2}[票次]|[\d一二三四五六七八九十]{1,2}票)|差第?[\d一二三四五]名?\d{0,4}票/g,
   },
   { group: 'vote-number', needs: [filling, digits], pattern: /\d{1,4}号(?![楼线桌截前之上下晚])/g },
-  { group: 'undone', needs: [filling], pattern: /没(?:打卡|[交填到签进投做来报写回还装]|确认)(?!过)/g },
+  { group: 'undone', needs: ['没'], pattern: /没(?:打卡|[交填到签进投做来报写回还装]|确认)(?!过)/g },
 ];

@@ -4,6 +4,7 @@ import { type Folded, gap } from '../fold/folded.ts';
 import { askForms } from './ask-forms.ts';
 import type { Form } from './form.ts';
 import { fraudForms } from './fraud-forms.ts';
+import { Needs } from './needs.ts';
 
 export interface Mention {
   readonly group: string;
@@ -25,7 +26,7 @@ export const forms: readonly Form[] = [
   { group: 'phone', needs: [digits], pattern: /(?<!\d)09\d{8}(?!\d)/g },
   {
     group: 'account',
-    needs: [digits + latin],
+    needs: [digits + latin, '微威加联qvw扣企群赖lt电纸'],
     // LINE POINTS, WeChat Pay and the like are products, no names to add.
     pattern:
       /(?:微信群?|威信|加q|联系[qv]|q群|q号|vx|v信|wx|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|赖|(?:line|wechat|telegram|whatsapp)(?!pay|point|today|bank|shopping|music|store|official|voom|webtoon|taxi|sticker|login|channel|premium|business)(?:id)?|电报|纸飞机|tg)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
@@ -75,7 +76,7 @@ export const forms: readonly Form[] = [
   // What a day, a piece or a month brings, without a word for money: 一天给800, 一个120, 每万提80.
   {
     group: 'unit-price',
-    needs: [digits + numerals, '每一'],
+    needs: [`${digits}百千万`, '每一', '个天周月张套万'],
     pattern: /[一每](?:个月?|天|周|月|张|套|万)(?:给|提|返|得)?你?(?:\d{2,5}|[一二两三五六八九][百千万])/g,
   },
   { group: 'percent', needs: [digits, '%'], pattern: /(?<!\d)\d{1,5}%/g },
@@ -92,7 +93,7 @@ export const forms: readonly Form[] = [
   { group: 'postage', needs: [digits, '付', '费'], pattern: /付\d{1,4}(?:元|块)?(?:运费|邮费|快递费)/g },
   { group: 'extort-price', needs: ['费', digits], pattern: /费用?\d{3,6}(?!\d)/g },
   { group: 'land-line', needs: ['0', '拨电询'], pattern: /[拨电询](?:打|至)?(?:电话)?0\d{2,3}[2-9]\d{6,7}(?!\d)/g },
-  { group: 'hotline', needs: ['4', '0', digits], pattern: /(?<!\d)(?:400\d{7}|00852\d{8})(?!\d)/g },
+  { group: 'hotline', needs: ['0', '45'], pattern: /(?<!\d)(?:400\d{7}|00852\d{8})(?!\d)/g },
   { group: 'lottery', needs: ['抽', digits], pattern: /抽\d{2,6}(?:元|现金|点|万)/g },
   // 转520返5200: several times over; shops that give a tenth or half back are none of these.
   {
@@ -114,7 +115,7 @@ export const forms: readonly Form[] = [
   },
   {
     group: 'daily-return',
-    needs: ['日天月年', '返分红收益赚化给保', digits + numerals],
+    needs: ['日天周月年', '返分红收益赚化给保', digits + numerals],
     pattern:
       /(?:每[天日周月]|日|一天|月|一年|个月后)(?:固定|能|可|都能)?(?:返利?|分红|收益|赚|化|给你)[^\d一二三四五六七八九十]{0,2}(?:\d{1,4}[%元块百千万]|[一二三五六八十]{1,2}[百千万])|每[天日](?:返|返利|分红)\d{2,4}|保证每[天日周月]\d{1,3}%/g,
   },
@@ -135,27 +136,7 @@ export const forms: readonly Form[] = [
   },
 ];
 
-const sets = [...new Set(forms.flatMap(({ needs }) => needs))];
-/** For each UTF-16 unit one bit for each set of needed characters that it is in: the first 32 sets, then the others. */
-const memberships = [0, 32].map((from) => membershipsOf(sets.slice(from, from + 32))) as [Int32Array, Int32Array];
-/** For each form the sets it needs: two numbers, as above. */
-const needed = Int32Array.from(
-  forms.flatMap(({ needs }) => [0, 32].map((from) => bitsOf(needs, sets.slice(from, from + 32)))),
-);
-
-function membershipsOf(some: readonly string[]): Int32Array {
-  const bits = new Int32Array(0x10000);
-  for (const [bit, set] of some.entries())
-    for (let at = 0; at < set.length; at += 1) {
-      const unit = set.charCodeAt(at);
-      bits[unit] = (bits[unit] ?? 0) | (1 << bit);
-    }
-  return bits;
-}
-
-function bitsOf(needs: readonly string[], some: readonly string[]): number {
-  return needs.reduce((bits, set) => (some.includes(set) ? bits | (1 << some.indexOf(set)) : bits), 0);
-}
+const needs = new Needs(forms);
 
 const opening = /[“‘"'《〈「『（(【[]/;
 
@@ -167,19 +148,10 @@ function endsAt(folded: Folded, at: number): boolean {
 }
 
 export function mentionsIn(folded: Folded): readonly Mention[] {
-  const { units, length } = folded;
-  const [first, second] = memberships;
-  let present = 0;
-  let more = 0;
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[at] ?? 0;
-    present |= first[unit] ?? 0;
-    more |= second[unit] ?? 0;
-  }
+  needs.read(folded);
   const mentions: Mention[] = [];
   for (let index = 0; index < forms.length; index += 1) {
-    const [bits, others] = [needed[2 * index] ?? 0, needed[2 * index + 1] ?? 0];
-    const form = (present & bits) === bits && (more & others) === others ? forms[index] : undefined;
+    const form = needs.hasAllOf(index) ? forms[index] : undefined;
     if (!form) continue;
     const { group, pattern, when, ends } = form;
     pattern.lastIndex = 0;
