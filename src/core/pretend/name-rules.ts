@@ -6,7 +6,7 @@ import type { How, Likeness, Name } from './labels/names.ts';
 import { isPinyin } from './labels/pinyin.ts';
 import { isRandom } from './labels/random.ts';
 import { isClaiming, isPlainClaim, isTold } from './labels/tells.ts';
-import { isRandomSite } from './second-signs.ts';
+import { asksToLogIn, isRandomSite } from './second-signs.ts';
 import { asksToSignIn, isNamedService, isRunning, isRunningOn, isServed } from './served.ts';
 
 const nameRules: Readonly<Record<How, string>> = {
@@ -45,13 +45,17 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
     return rule === 'address.brand-hint' ? (served ?? rule) : rule;
   }
   // A short name at the beginning says something only where nobody else would settle.
-  if (how === 'stem' && !(lexicon.trash.has(link.suffix) || (name.text.length > 4 && !name.brand.held)))
+  if (
+    how === 'stem' &&
+    !(lexicon.trash.has(link.suffix) || (name.text.length > 4 && !name.brand.held && !country.test(link.suffix)))
+  )
     return undefined;
   if (engine.developerHosting.has(link.suffix)) return developerRuleOf(found, link.name, link, engine);
   if (link.hosted || engine.freeHosting.has(link.suffix)) return hostedRuleOf(found, link.name, link, engine);
   if (how === 'paired') return name.brand.held === 'many' ? 'address.brand-held' : nameRules.paired;
   const held = isHeld(found, link, engine) || (how === 'whole' && isMarket(link.suffix, name));
-  if ((held || name.strength === 'token') && isTold(link.name, found, lexicon)) return 'address.brand-lure';
+  if ((held || how === 'slip' || name.strength === 'token') && isTold(link.name, found, lexicon))
+    return 'address.brand-lure';
   if (held && cheap && asksToSignIn(link.name, found, lexicon)) return 'address.brand-lure';
   if (served) return served;
   if (!name.brand.held && isNamedService(link.name, found)) return nameRules.dressed;
@@ -59,6 +63,7 @@ export function nameRuleOf(found: Likeness, link: Link, engine: AddressEngine): 
   if (how === 'whole' && lexicon.trash.has(link.suffix) && (isOnesOwn(name) || isLongOwn(name))) return nameRules.whole;
   if (held) return 'address.brand-held';
   if (how === 'dressed' && isSerial(link.name, name)) return nameRules.dressed;
+  if (cheap && how === 'part' && name.strength === 'token' && asksToLogIn(link.path)) return nameRules.part;
   if (isNear(found, link, engine)) return 'address.brand-near';
   // Where others settle too, short names with a word or number beside them are mostly theirs.
   return how === 'dressed' && name.strength === 'token' && !cheap

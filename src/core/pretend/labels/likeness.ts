@@ -76,9 +76,10 @@ function plainLikeness(label: string, parts: readonly string[], lexicon: Lexicon
   if (paired) return paired;
   let best: Likeness | undefined;
   for (const part of parts) {
-    const found = partLikeness(part, lexicon);
-    if (!found) continue;
     const others = parts.filter((other) => other !== part);
+    const beside = others.some((other) => lexicon.strong.whole.has(other) || lexicon.access.whole.has(other));
+    const found = partLikeness(part, lexicon, beside);
+    if (!found) continue;
     const alone = others.every((other) => isAffix(other, lexicon));
     // A short name needs a service word beside it; then other words do not clear it (`pdd-lingqu-abc`).
     const served =
@@ -102,7 +103,8 @@ function rankOf({ name, how }: Likeness): number {
   return order.indexOf(how) + (name.strength === 'label' ? 0 : name.strength === 'token' ? 1.5 : 10);
 }
 
-function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
+/** `beside`: words of claims or accounts stand in other parts of the label. */
+function partLikeness(part: string, lexicon: Lexicon, beside = false): Likeness | undefined {
   const whole = lexicon.whole.get(part);
   if (whole) return { name: whole, how: 'whole' };
   const cores = coresOf(part, lexicon);
@@ -114,7 +116,7 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
   }
   const glued = gluedLikeness(cores, lexicon);
   if (glued) return glued;
-  const nearly = nearlyLikeness(part, cores, lexicon);
+  const nearly = nearlyLikeness(part, cores, lexicon, beside);
   if (nearly) return nearly;
   return other ? { name: other, how: 'dressed' } : insideOf(part, lexicon);
 }
@@ -122,7 +124,7 @@ function partLikeness(part: string, lexicon: Lexicon): Likeness | undefined {
 const shopWord = /shop|mall|store|mart|buy|pay|app|vip|online/;
 
 /** A distinctive name that is looked, heard or typed a little wrong, with or without known words around it. */
-function nearlyLikeness(part: string, cores: readonly Core[], lexicon: Lexicon): Likeness | undefined {
+function nearlyLikeness(part: string, cores: readonly Core[], lexicon: Lexicon, beside: boolean): Likeness | undefined {
   for (const { text } of cores) {
     if (text.length < distinctiveLength) continue;
     const seen = lexicon.lookMarks[outlineOf(text)] === 1 ? lexicon.looks.get(lookOf(text)) : undefined;
@@ -133,7 +135,7 @@ function nearlyLikeness(part: string, cores: readonly Core[], lexicon: Lexicon):
   }
   for (const { text, words } of cores) {
     if (words > 1 || lexicon.innocent.has(part)) continue;
-    const served = words > 0 && shopWord.test(part.replace(text, '-'));
+    const served = beside || (words > 0 && shopWord.test(part.replace(text, '-')));
     const name = slipOf(text, lexicon, served);
     if (name) return { name, how: 'slip' };
   }

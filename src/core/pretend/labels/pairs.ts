@@ -6,9 +6,15 @@ import { outlineOf } from './skeleton.ts';
 /** Two short names side by side: `ccb-etc`, `95588-icbc`. */
 export function pairedLikeness(parts: readonly string[], { whole }: Lexicon): Likeness | undefined {
   if (parts.length < 2) return undefined;
-  const [first, second] = parts.map((part) => whole.get(part)).filter((name) => name?.strength === 'token');
-  if (!first || !second || (first.brand === second.brand && !/\d/.test(first.text + second.text))) return undefined;
-  return { name: first, how: 'paired' };
+  const [first, second] = parts.map((part) => whole.get(part)).filter((name) => name !== undefined);
+  if (!first || !second) return undefined;
+  const numbered = first.brand === second.brand && /\d/.test(first.text + second.text);
+  const [a, b] = [first.strength, second.strength];
+  // A number everybody knows beside the name of whose it is (`12123-jiaoguan`), however ordinary a word that is.
+  if (numbered && (a === 'hint') !== (b === 'hint')) return { name: a === 'hint' ? second : first, how: 'paired' };
+  return a === 'token' && b === 'token' && (numbered || first.brand !== second.brand)
+    ? { name: first, how: 'paired' }
+    : undefined;
 }
 
 /** Two families' names without a hyphen between them, with or without known words around: `jdalipay`, `qqweixinzhuce`. */

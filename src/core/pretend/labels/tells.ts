@@ -12,7 +12,9 @@ export function tellsOf(words: readonly string[]): Tells {
 /** The telling word in a label, outside the family's name. */
 export function tellIn(label: string, name: string, tells: Tells, lexicon: Lexicon): string | undefined {
   const shown = label.startsWith('xn--') ? unicodeOf(label) : label;
-  const whole = shown.includes(name) ? shown : shown.replaceAll('-', '');
+  const joined = shown.replaceAll('-', '');
+  // The name is whole, or cut by hyphens, or written a little wrong.
+  const whole = shown.includes(name) || !joined.includes(name) ? shown : joined;
   for (const part of whole.replace(name, '-').split(/[-_]/)) {
     const plain = part.replace(/^\d+|\d+$/g, '');
     if (tells.whole.has(plain)) return plain;
