@@ -14,7 +14,7 @@ import { readWords, release } from './words/read.ts';
 import type { Reading } from './words/reading.ts';
 import { runWordRules } from './words/rules.ts';
 import { isOfficeNotice, signsDraft } from './words/signs.ts';
-import { isTold } from './words/told.ts';
+import { isTold } from './words/told/told.ts';
 
 /** Rates a message, card, anchor or pasted text. Never throws. */
 export function assess(sighting: Sighting, engine: Engine, options: Options): Verdict {

@@ -91,7 +91,7 @@ function nextLink({ units, length }: Folded, from: number): number {
 
 const officeGroups = ['sign-office', 'gov', 'role-law', 'police', 'courier', 'bank', brandGroup];
 const signature = /【[^【】]{2,16}】/g;
-const officeName = /(?:[局院委行社部所]|中心|大队|支队|法庭|公司|网|移动|电网)】$/;
+const officeName = /(?:[局院委行社部所]|中心|大队|支队|法庭|公司|网|移动|电网|信用卡|证券)】$/;
 
 /** Senders sign once, at the beginning or the end. */
 const mostSignatures = 64;

@@ -44,7 +44,16 @@ export function signsDraft(reading: Reading, weights: () => Signs): FindingDraft
   const inOrder = strongest.toSorted((one, other) => one.start - other.start);
   const quoted = inOrder.map((hit) => evidenceOf(reading, hit));
   const named = { zh_CN: quoted.join('”、“'), zh_TW: quoted.join('」、「'), en: quoted.join('”, “') };
-  return { rule: 'words.many-signs', family: 'words', evidence, values: { signs: named } };
+  return { rule: `words.many-signs${topicOf(reading)}`, family: 'words', evidence, values: { signs: named } };
+}
+
+/** Paid tasks, and who pretends to write: rules of their own say what it looks like. */
+const tasks = ['task-brush', 'task-unit', 'work-name', 'likes-for-money', 'lie-and-earn'];
+const poses = ['imp-service', 'imp-role', 'imp-law', 'imp-police', 'imp-boss-named', 'imp-boss-title', 'signed-office'];
+
+function topicOf({ groups }: Reading): '' | '-task' | '-pose' {
+  if (groups.hasOneOf(tasks)) return '-task';
+  return groups.hasOneOf(poses) ? '-pose' : '';
 }
 
 /** By what a message leads its reader away from the sender that it names. */
@@ -91,7 +100,7 @@ function isTelling({ start, end }: Hit, folded: Folded): boolean {
 }
 
 /** Words of every request. */
-const empty = /^(?:我们|咱们|你们|谢谢|感谢|帮我|要交|请)$/;
+const empty = /^(?:我们|咱们|你们|谢谢|感谢|帮我|要交|请|朋友|阿姨|叔叔|老乡|同学|人头|千块|本人)$/;
 
 /** Does a name of letters and digits (job8827) go on across this place? A number is told whole anyway. */
 function isCut({ units, gaps, length }: Folded, at: number): boolean {

@@ -6,7 +6,7 @@ import { CharacterPoints, eachCharacter } from '../../core/words/characters.ts';
 import { isReport } from '../../core/words/context.ts';
 import { readWords, release } from '../../core/words/read.ts';
 import { isOfficeNotice } from '../../core/words/signs.ts';
-import { isTold } from '../../core/words/told.ts';
+import { isTold } from '../../core/words/told/told.ts';
 import { isBadSet, isLeftOut } from './bad-sets.ts';
 import type { Corpus, Row } from './corpora.ts';
 import { foldCount, foldOf, hashOf } from './folds.ts';

@@ -11,7 +11,8 @@ const rate = (text: string, by: Engine = engine, sensitivity: Sensitivity = 'sta
   const options = { sensitivity, trusted: nobody, reported: nobody };
   return assess({ id: 'm', place: 'wechat-group', form: 'text', text, links: [] }, by, options);
 };
-const signsIn = (text: string, by?: Engine) => rate(text, by).findings.find(({ rule }) => rule === 'words.many-signs');
+const signsIn = (text: string, by?: Engine) =>
+  rate(text, by).findings.find(({ rule }) => rule.startsWith('words.many-signs'));
 const warned = (text: string) => ['caution', 'danger'].includes(rate(text).level);
 
 /** An engine whose word rules say nothing, so that the signs are all that speaks. */
@@ -63,6 +64,14 @@ describe('many weak signs together', () => {
     const message = '提现先交50元解冻费，加客服微信 ab51920';
     expect(rate(message).score).toBeGreaterThanOrEqual(40);
     expect(signsIn(message)).toBeUndefined();
+  });
+
+  it('name what they look like: paid tasks, somebody who poses, or nothing in particular', () => {
+    const signs = signsAlone({ 'you-word': 60, 'pay-ask': 60, 'contact-add': 60, 'i-am': 60, 'task-brush': 60 });
+    const kindOf = (text: string) => rate(text, signs).kind;
+    expect(kindOf('您先付300，刷单返现')).toBe('task');
+    expect(kindOf('我是平台客服，您先付300')).toBe('impersonation');
+    expect(kindOf('您先付300，加我微信')).toBe('other');
   });
 
   it('say nothing of a warning that quotes them', () => {
