@@ -52,6 +52,15 @@ export function isOfWallet({ groups }: Reading): boolean {
 /** Nothing to win, but something to see. */
 const unlocks = /(?:次|群|好友|朋友圈)[后後]?.{0,8}(?:观看|觀看|解锁|解鎖|查看|播放|继续|繼續)|解[锁鎖](?:完整|全部)/;
 
+/** So many groups or friends, not one: who is asked for one may take part in a draw. */
+const several = /[2-9\d两兩三四五六七八九十]\s*(?:个|個|位|名)|groups|friends/;
+const cash = /红包|紅包|提[现現]|现金|現金/;
+
+/** To be shared before anything is had; where nobody settles, money spoken of is enough. */
+function isForced(text: string, lures: boolean, thrown: boolean): boolean {
+  return unlocks.test(text) || (lures && several.test(text)) || (thrown && (lures || cash.test(text)));
+}
+
 export function wordDrafts(
   observation: Observation,
   facts: AddressFacts,
@@ -61,7 +70,7 @@ export function wordDrafts(
   const drafts: FindingDraft[] = [];
   const share = reading.groups.get('share-forced')?.[0];
   // Articles of anybody on a platform's host ask to be passed on: a nuisance there, no page made to be spread.
-  if (share && facts.brand === undefined && (isLure(reading) || unlocks.test(observation.text))) {
+  if (share && facts.brand === undefined && isForced(observation.text, isLure(reading), thrown)) {
     drafts.push({ rule: 'page.share-forced', family: 'page', evidence: evidenceOf(reading, share) });
   }
   const file = observation.links.find(({ url }) => download.test(linkOf(url)?.path ?? ''));

@@ -179,6 +179,9 @@ export const badPages = [
     text: '导入钱包，输入助记词',
     asks: ['seed'],
   }),
+  pageOf('warned', 'a red packet to be shared first, on nobody’s site', 'https://bb-hb.click/', '恭喜发财 红包', {
+    text: '收到一个红包 188.88元 点击提现 请先分享到微信群',
+  }),
   pageOf('warned', 'a bank’s app said to be renewed', 'https://up.example/', '中国农业银行 掌上银行升级', {
     asks: ['password'],
   }),

@@ -227,6 +227,9 @@ export const honestPages = [
       evidence: '手机号 · 验证码',
     },
   ),
+  pageOf('notice', 'a shop’s draw for those who pass it on', 'https://tea.example/hb', '中秋红包', {
+    text: '分享到微信群，即可参与抽红包活动',
+  }),
   pageOf('clear', 'a library of software', 'https://soft.example/1', '拼多多APP下载_拼多多官方正版-木之软件园', {
     text: '软件大小 45MB',
     links: ['https://soft.example/1.apk'],
