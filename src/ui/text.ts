@@ -1,6 +1,6 @@
 // Strings at run time. How to use it:
 //
-// assets/locales/<locale>/<area>.json   { "found": { "message": "找到 {count} 条链接。", "description": "for translators" } }
+//   assets/locales/<locale>/<area>.json   { "found": { "message": "找到 {count} 条链接。", "description": "for translators" } }
 //   src/ui/areas.ts                       one line per area: this is where the keys get their types
 //   entrypoints/x/main.tsx                const text = await loadText(settings.language, ['common', 'x']);
 //                                         mount(root, text, settings, <X />)            (src/ui/mount.tsx)
@@ -9,7 +9,7 @@
 //                                         t.parts('x.found', { count: <b>3</b> })       nodes, for JSX
 //                                         t.of(finding.reason)                          a LocalizedText of a pack
 //                                         t.date(ms)  t.number(3)  t.list(['a', 'b'])  t.ago(ms, now)
-// test/ui/x.test.tsx                    const text = readText('zh_CN');               (test/ui/read-text.ts, all areas)
+//   test/ui/x.test.tsx                    const text = readText('zh_CN');               (test/ui/read-text.ts, all areas)
 //
 // Placeholders are named: {name}. Numbers and dates given as values are formatted by Intl. Where a language counts, the
 // WHOLE message is one plural: {count, plural, one {One link.} other {{count} links.}}. No other syntax exists.
