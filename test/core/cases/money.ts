@@ -80,4 +80,6 @@ export const moneyCases = [
   caseOf('cash-out', '白条套现，随时到账', '白条怎么还款'),
   caseOf('pay-release', '退款要验资，先转同等金额', '退款金额与同等商品一样'),
   caseOf('topup-cheap', '话费充值100到账200，先付款', '话费充值100到账99.8，比官方便宜一点'),
+  caseOf('campaign-pay', '抽中汽车使用权，缴纳2980元保险即可提车', '缴纳1200元物业费，停车半价'),
+  caseOf('payback', '先拍129，我微信返你139', '先付300，退你20运费'),
 ];

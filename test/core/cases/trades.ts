@@ -21,4 +21,5 @@ export const tradeCases = [
   caseOf('off-platform', '扫私码付款，不支持平台，付全款发货', '付全款发货，走平台担保'),
   caseOf('grey-trade', '烟弹一手货源，空运直达', '烟弹是违法的，别碰'),
   caseOf('pass-through', '钱到你卡里后转给我，给你百分之三', '退款到你卡里了，看到说一声'),
+  caseOf('pass-through', '货款打你卡，你转出来留5个点', '把花盆从屋里转出来晒晒'),
 ];

@@ -18,7 +18,7 @@ export const askForms: readonly Form[] = [
   // 拉满5人免单
   {
     group: 'need-people',
-    needs: ['满够', '人个', digits],
+    needs: ['满够齐', '人个', digits],
     pattern: /[拉凑集](?:满|够|齐)\d{1,2}(?:人|个(?!赞|月|字))/g,
   },
   // 0.01 has lost its point here.

@@ -83,7 +83,7 @@ export const forms: readonly Form[] = [
   { group: 'pay-verb', needs: [digits, '交缴付'], pattern: /[交缴付]\d{2,6}(?:元|块)?/g },
   {
     group: 'piece-pay',
-    needs: [digits, '每一'],
+    needs: [digits + numerals, '每一'],
     pattern:
       /[每一](?:个|单|条|次|赞|页|张|家|篇|部)(?:(?:返|给|结|奖)?(?:\d{1,3}|[一二两三四五六八九十])(?:元|块)|[返奖赚挣]\d{1,4})/g,
   },
