@@ -6,11 +6,14 @@ import type { Hit } from './phrases/groups.ts';
 /** Longest number that is told whole. */
 const longestNumber = 16;
 
-/** The very characters of a hit; a number at either end is not cut (0.01元 stays so, where the phrase says 1元). */
+/** The very characters of a hit; a number at either end is not cut (0.01元 stays so, where the phrase says 1元), nor what it counts. */
 export function evidenceOf({ folded }: { readonly folded: Folded }, hit: Hit): string {
   let { start, end } = hit;
   while (hit.start - start < longestNumber && isOneNumber(folded, start)) start -= 1;
   while (end - hit.end < longestNumber && isOneNumber(folded, end)) end += 1;
+  if (coin.test(folded.sourceOf(start, start + 1)))
+    while (hit.start - start < longestNumber && isNumeralBefore(folded, start)) start -= 1;
+  if (isJoined(folded, end) && counted.test(folded.sourceOf(end - 1, end + 1))) end += 1;
   const told = folded.sourceOf(start, end);
   return told.includes('://') ? withoutAddress(told) : told;
 }
@@ -29,6 +32,19 @@ function withoutAddress(told: string): string {
 }
 
 const blank = /\s/;
+
+/** 百元红包 is told whole, where the phrase says 元红包, and so is 砍一刀, where it says 砍一. */
+const coin = /^[元块塊]/;
+const numeral = /^[一二两兩三四五六七八九十百千万萬]/;
+const counted = /^一[刀下把票]/;
+
+function isNumeralBefore(folded: Folded, at: number): boolean {
+  return isJoined(folded, at) && numeral.test(folded.sourceOf(at - 1, at));
+}
+
+function isJoined({ gaps, length }: Folded, at: number): boolean {
+  return at > 0 && at < length && gaps[at] === gap.none;
+}
 
 /** Does a number go on across this place? A point between two digits is part of it. */
 function isOneNumber(folded: Folded, at: number): boolean {

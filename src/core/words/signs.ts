@@ -100,7 +100,7 @@ function isTelling({ start, end }: Hit, folded: Folded): boolean {
 }
 
 /** Words of every request. */
-const empty = /^(?:我们|咱们|你们|谢谢|感谢|帮我|要交|请|朋友|阿姨|叔叔|老乡|同学|人头|千块|本人)$/;
+const empty = /^(?:我们|咱们|你们|谢谢|感谢|帮我|要交|请|朋友|阿姨|叔叔|老乡|同学|人头|千块|本人|个人|我是|我司)$/;
 
 /** Does a name of letters and digits (job8827) go on across this place? A number is told whole anyway. */
 function isCut({ units, gaps, length }: Folded, at: number): boolean {

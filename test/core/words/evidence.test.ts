@@ -23,6 +23,18 @@ describe('what is quoted of a message', () => {
     expect(quoted(text)).toBe(evidence);
   });
 
+  it.each([
+    ['谁来帮我砍一刀吧', '帮我砍一', '帮我砍一刀'],
+    ['快领百元红包', '元红包', '百元红包'],
+    ['快领99.50元红包', '元红包', '元红包'],
+    ['帮我砍一个', '砍一', '砍一'],
+    ['大元红包', '元红包', '元红包'],
+  ])('of %s, the hit %s is quoted as %s', (text, hit, evidence) => {
+    const reading = readWords(text, lexicon);
+    const start = reading.folded.text.indexOf(hit);
+    expect(evidenceOf(reading, { start, end: start + hit.length })).toBe(evidence);
+  });
+
   it('of two addresses glued together nothing but the host of the first is left', () => {
     expect(quoted('https://a.example/x?u=https://b.example')).toBe('a.example');
   });

@@ -70,7 +70,7 @@ describe('many weak signs together', () => {
     const signs = signsAlone({ 'you-word': 60, 'pay-ask': 60, 'contact-add': 60, 'i-am': 60, 'task-brush': 60 });
     const kindOf = (text: string) => rate(text, signs).kind;
     expect(kindOf('您先付300，刷单返现')).toBe('task');
-    expect(kindOf('我是平台客服，您先付300')).toBe('impersonation');
+    expect(kindOf('我是平台客服，您先付300，加我微信')).toBe('impersonation');
     expect(kindOf('您先付300，加我微信')).toBe('other');
   });
 

@@ -33,5 +33,5 @@ const closing = /[”’」』"]/;
 
 function stopOf(between: string): string {
   if (/[。！？!?…；;\n]/.test(between)) return '。';
-  return /[，,：:]/.test(between) ? ',' : '';
+  return /[，,：:｜|]/.test(between) ? ',' : '';
 }
