@@ -11,7 +11,7 @@ export interface Control {
   store(area: StorageArea, values: Record<string, unknown>): Promise<void>;
   stopWorker(): Promise<void>;
   isWorkerRunning(): boolean;
-  /** Whether the worker answers a question within five seconds; starts it when it sleeps. */
+  /** Whether the worker answers a question within ten seconds; starts it when it sleeps. */
   isWorkerAnswering(): Promise<boolean>;
   reload(): Promise<void>;
 }
@@ -73,7 +73,7 @@ export async function openControl(context: BrowserContext, origin: string): Prom
           () => true,
           () => false,
         );
-        const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 5000));
+        const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 10_000));
         return Promise.race([answer, late]);
       }),
     reload: async () => {

@@ -57,27 +57,34 @@ export type RigOptions = Omit<ChromiumOptions, 'port'> & { readonly web?: Loopba
 export async function openChromium(options: RigOptions = {}): Promise<ChromiumRig> {
   const web = options.web ?? (await startLoopback());
   const { context, close } = await launchChromium({ ...options, port: web.port });
-  const origin = `chrome-extension://${unpackedIdOf(options.extension ?? builtForChromium)}`;
+  const origin = await originOf(context, options.extension);
   const complaints: string[] = [];
   context.on('weberror', (error) => complaints.push(String(error.error().stack ?? error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
       complaints.push(message.text());
   });
-  // It opens the welcome page by itself: once that is there, a new tab is a tab that somebody opened.
-  await until('the welcome page', async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`));
   // As long as the extension is being loaded its pages can't be opened: asking again is the only sign there is.
   const reach = () => until('the extension', () => openControl(context, origin).catch(() => undefined));
   let control: Control = await reach();
-  const awaken = async () => {
+  /** Whether it answered at once. A worker that begins under a debugger was seen to be listed and never to start. */
+  const awaken = async (): Promise<boolean> => {
+    let atOnce = true;
     await until('the worker to answer', async () => {
       if (await control.isWorkerAnswering()) return true;
+      atOnce = false;
       console.warn('unsteady: a worker was listed and did not answer; it was stopped and started again');
       await control.stopWorker();
       return false;
     });
+    return atOnce;
   };
-  await awaken();
+  const atOnce = await awaken();
+  // It opens the welcome page by itself: once that is there, a new tab is a tab that somebody opened.
+  const hasWelcomed = async () => context.pages().some((page) => page.url() === `${origin}/welcome.html`);
+  await until('the welcome page', hasWelcomed, atOnce ? 60_000 : 5_000).catch((error: Error) => {
+    if (atOnce) throw error;
+  });
 
   return {
     context,
@@ -120,4 +127,14 @@ export async function openChromium(options: RigOptions = {}): Promise<ChromiumRi
       if (!options.web) await web.close();
     },
   };
+}
+
+/** Told by its worker or its first page. Where neither comes, worked out as Chromium on Linux does it. */
+async function originOf(context: BrowserContext, extension = builtForChromium): Promise<string> {
+  const told = async () =>
+    [...context.serviceWorkers(), ...context.pages()]
+      .map((one) => one.url())
+      .find((url) => url.startsWith('chrome-extension://'));
+  const url = await until('the extension', told, 20_000).catch(() => undefined);
+  return `chrome-extension://${url ? new URL(url).host : unpackedIdOf(extension)}`;
 }
