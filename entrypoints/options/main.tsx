@@ -14,7 +14,7 @@ import { loadText, type Text } from '../../src/ui/text.ts';
 import { actions } from './actions.ts';
 import { previewAll, readChanges, readData, readLedger, readRules } from './data.ts';
 
-const ours: ReadonlySet<string> = new Set(['settings', 'changes', 'ledger', 'ledgerLooked']);
+const ours: readonly string[] = ['settings', 'changes', 'ledger', 'ledgerLooked'];
 
 type Asked = 'previews' | 'rules' | 'changes' | 'ledger' | 'reminderDue';
 type Reading = () => Promise<Partial<Pick<OptionsData, Asked>>>;
@@ -22,7 +22,7 @@ type Reading = () => Promise<Partial<Pick<OptionsData, Asked>>>;
 async function start(root: Element): Promise<void> {
   // What the worker tells; the rest is read from storage at every drawing.
   const nothing = { changes: [], ledger: [], reminderDue: false };
-  let asked: Pick<OptionsData, Asked> = { previews: 'waiting', rules: 'waiting', ...nothing };
+  const asked: Pick<OptionsData, Asked> = { previews: 'waiting', rules: 'waiting', ...nothing };
   let text: Text | undefined;
   let language: Settings['language'] | undefined;
 
@@ -40,30 +40,21 @@ async function start(root: Element): Promise<void> {
     drawn = drawn.then(drawOnce, drawOnce);
     return drawn;
   };
-  // An answer that a later question of its kind overtook tells of what was: it is left out.
-  const turns = new Map<Reading, number>();
-  const read = async (reading: Reading) => {
-    const turn = (turns.get(reading) ?? 0) + 1;
-    turns.set(reading, turn);
-    const told = await reading();
-    return turns.get(reading) === turn ? told : {};
-  };
   const take = async (...readings: Reading[]) => {
-    const told = await Promise.all(readings.map(read));
-    asked = Object.assign({}, asked, ...told);
+    const told = await Promise.all(readings.map((read) => read()));
+    Object.assign(asked, ...told);
     await draw();
   };
   const acts = actions(() => take(readRules));
 
   await draw();
   browser.storage.onChanged.addListener((changes, area) => {
-    const keys = new Set(Object.keys(changes));
-    if (keys.has('changes')) void take(readChanges);
+    if ('changes' in changes) void take(readChanges);
     if (area !== 'local') return;
-    if (keys.has('settings') || keys.has('managed')) void take(previewAll);
-    if (keys.has('settings') || keys.has('ledger') || keys.has('ledgerLooked')) void take(readLedger);
+    if ('settings' in changes || 'managed' in changes) void take(previewAll);
+    if ('settings' in changes || 'ledger' in changes || 'ledgerLooked' in changes) void take(readLedger);
     // Whatever else the worker keeps there belongs to channels and lists.
-    if ([...keys].some((key) => !ours.has(key))) void take(readRules);
+    if (!Object.keys(changes).every((key) => ours.includes(key))) void take(readRules);
   });
   // All together: what came one by one would push down what somebody is about to press.
   await take(previewAll, readRules, readChanges, readLedger);
