@@ -25,6 +25,20 @@ test('a page that is open already is not told as one to be tapped', () => {
   expect(adviceOf({ level: 'danger', kind: 'other', link: address })).toContain('verdict.do_not_open');
 });
 
+test.each([
+  ['withdrawal', 'do_never_pay_first'],
+  ['task', 'do_never_pay_first'],
+  ['redpacket', 'do_never_pay_first'],
+  ['lottery', 'do_never_pay_first'],
+  ['login', 'do_use_official_app'],
+  ['impersonation', 'do_use_official_app'],
+  ['coupon', 'do_give_nothing'],
+] as const)('of a dangerous %s the advice is %s, and none of the others', (kind, key) => {
+  const advice = adviceOf({ level: 'danger', kind, link: dangerLink });
+  const particular = ['do_never_pay_first', 'do_use_official_app', 'do_give_nothing'];
+  expect(particular.filter((one) => advice.some((said) => said === `verdict.${one}`))).toEqual([key]);
+});
+
 test('what several rules say of slightly different words is said once; what differs in more than its quote stays', () => {
   const say = (rule: string, quote: string, rest: string) =>
     finding(rule, 0, quote, `这里请人“${quote}”${rest}`, quote);
@@ -153,6 +167,9 @@ describe('advice and description', () => {
     expect(siteOf({ link: silent.links[0] as LinkVerdict })).toBe('zhuli-hd.icu');
     expect(siteOf({ link: dangerLink })).toBe('hd-tx.top');
     expect(siteOf({ link: link({ target: '' }) })).toBe('');
+    // A platform that receives is not whom one trusts or marks.
+    const asks = { ...silent.links[0]?.authorization, receiver: 'taobao.com', receiverIs: 'platform' };
+    expect(siteOf({ link: { ...silent.links[0], authorization: asks } as LinkVerdict })).toBe(silent.links[0]?.site);
   });
 
   test('every kind has its sentence, for own and other sites', () => {
