@@ -19,7 +19,7 @@ export class Automaton {
   private readonly report: Numbers;
   private readonly lengths: Numbers;
   /** Node behind each first unit: most units of a message begin no phrase. */
-  private readonly roots = new Int32Array(0x10000);
+  private readonly roots: Numbers;
   /** One mark for each further step: most steps from a node lead nowhere, and its children need not be looked through. */
   private readonly steps = new Uint8Array(stepMarks);
 
@@ -29,6 +29,8 @@ export class Automaton {
     [this.child, this.sibling, this.letter] = [run(0), run(1), run(2)];
     [this.fail, this.ends, this.report] = [run(3), run(4), run(5)];
     this.lengths = lengths;
+    // As narrow as the nodes' numbers are: the smaller the table, the more of it is at hand.
+    this.roots = new (nodes instanceof Uint16Array ? Uint16Array : Int32Array)(0x10000);
     for (let at = 0; at < roots.length; at += 2) this.roots[roots[at] ?? 0] = roots[at + 1] ?? 0;
     const { child, sibling, letter, steps } = this;
     for (let node = 1; node < count; node += 1)

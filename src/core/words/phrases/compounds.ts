@@ -10,16 +10,19 @@ export interface Compound extends Pick<Written, 'within' | 'anyOrder'> {
   readonly group: number;
   readonly first: readonly number[];
   readonly next: readonly number[];
+  /** The shorter of both lists, which is missing most, then the longer. */
+  readonly needs: readonly [readonly number[], readonly number[]];
 }
 
 export function compoundOf({ group, first, next, within, anyOrder }: Written, numbers: GroupNumbers): Compound {
-  return { group: numbers.of(group), first: numbers.ofAll(first), next: numbers.ofAll(next), within, anyOrder };
+  const own = { group: numbers.of(group), first: numbers.ofAll(first), next: numbers.ofAll(next), within, anyOrder };
+  return { ...own, needs: first.length <= next.length ? [own.first, own.next] : [own.next, own.first] };
 }
 
 /** In the pack's order, so that a compound may build on an earlier one. */
 export function addCompounds(groups: Groups, compounds: readonly Compound[], folded: Folded): void {
   for (const compound of compounds) {
-    if (!groups.hasAny(compound.first) || !groups.hasAny(compound.next)) continue;
+    if (!groups.hasAny(compound.needs[0]) || !groups.hasAny(compound.needs[1])) continue;
     const thens = hitsOf(groups, compound.next);
     for (const first of hitsOf(groups, compound.first)) {
       const then = thens.find((one) => follows(first, one, compound, folded));
