@@ -30,6 +30,7 @@ export function campaignsOf(campaigns: readonly Campaign[]): Campaigns {
   };
 }
 
+const behindScheme = 'http://'.length;
 const noNames: readonly string[] = [];
 
 export interface SeenCampaign {
@@ -42,7 +43,7 @@ export interface SeenCampaign {
 export function campaignOf(link: Link, brand: string, campaigns: Campaigns): SeenCampaign | undefined {
   const { all, words } = campaigns(brand);
   // Most links are of none. A parameter's name may be written in percents.
-  if (!words.isIn(link.href) && !link.query.includes('%')) return undefined;
+  if (!words.isIn(link.href, behindScheme) && !link.query.includes('%')) return undefined;
   const place = `${link.host}${link.path}`;
   const lower = place.toLowerCase();
   const names = link.query === '' ? noNames : parametersOf(link.query).map(({ name }) => name);

@@ -3,7 +3,6 @@
 import { type Consent, consentAskedBy } from '../authorization/authorization.ts';
 import { type Receiving, receivingOf } from '../authorization/receiving.ts';
 import type { Authorization } from '../model.ts';
-import { readableHost } from '../pretend/labels/punycode.ts';
 import { addLureDrafts } from '../pretend/lures.ts';
 import { addMachineDrafts } from '../pretend/machine-made.ts';
 import { addOddPlaceDrafts } from '../pretend/odd-places.ts';
@@ -87,7 +86,7 @@ function factsOf(
     url: options.raw || url,
     target: link.href,
     host: link.host,
-    site: readableHost(link.site),
+    site: listing.shown,
     siteAscii: link.site,
     hops: way.hops,
     opaque,

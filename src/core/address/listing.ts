@@ -1,6 +1,7 @@
 // What the packs say of a host and of its parents: all lists that name hosts, in one walk over the labels.
 
 import type { Authorizations } from '../authorization/endpoints.ts';
+import { readableHost } from '../pretend/labels/punycode.ts';
 import { isChatHost } from '../unwrap/steps.ts';
 import { type Wrapper, type Wrappers, wrappersOn } from '../unwrap/wrappers.ts';
 import type { BrandHost, BrandHosts } from './brands.ts';
@@ -18,6 +19,8 @@ interface Entry {
 
 /** All that depends on the host alone: whatever its path, a host is looked up once. */
 export interface Listing {
+  /** The site as people read it; see punycode.ts. */
+  readonly shown: string;
   /** The most particular one. */
   readonly family: BrandHost | undefined;
   /** The host or a parent of it is a shortener, or well known. */
@@ -104,6 +107,7 @@ export class Listings {
       else if (part.length === suffix.length) part = suffix;
     }
     return {
+      shown: readableHost(site),
       family,
       short,
       wellKnown,

@@ -34,7 +34,7 @@ export interface Unwrapped {
 
 const mostSteps = 5;
 const unlisted: Listing = {
-  ...{ family: undefined, short: false, wellKnown: false, wrappers: [] },
+  ...{ shown: '', family: undefined, short: false, wellKnown: false, wrappers: [] },
   ...{ contacts: undefined, asks: false, chat: false, plain: false },
 };
 
