@@ -5,6 +5,7 @@ import { askForms } from './ask-forms.ts';
 import type { Form } from './form.ts';
 import { fraudForms } from './fraud-forms.ts';
 import { Needs } from './needs.ts';
+import { sumForms } from './sum-forms.ts';
 
 export interface Mention {
   readonly group: string;
@@ -22,6 +23,7 @@ const numerals = '一二两三四五六七八九十百千万';
 export const forms: readonly Form[] = [
   ...askForms,
   ...fraudForms,
+  ...sumForms,
   { group: 'phone', needs: [digits], pattern: /(?<!\d)(?:86)?1[3-9]\d{9}(?!\d)/g },
   { group: 'phone', needs: [digits], pattern: /(?<!\d)09\d{8}(?!\d)/g },
   {
