@@ -10,6 +10,7 @@ describe('an owner’s name to the eye', () => {
     ['https://123O6.cn/', 'address.brand-glyph', '12306'],
     ['https://wechal.top/', 'address.brand-slip', 'wechat'],
     ['https://таобао.com/', 'address.brand-glyph', 'taobao'],
+    ['https://аpple-id.cn/', 'address.brand-glyph', 'apple'],
     ['https://taoboa.com/login', 'address.brand-ending', 'taobao'],
   ])('%s', (url, rule, brand) => {
     expect(rulesOf(url)).toContain(rule);
@@ -20,6 +21,7 @@ describe('an owner’s name to the eye', () => {
     'https://јdо-club.com/',
     'https://100oil.cn/',
     'https://webchat.top/',
+    'https://аppletini-bar.cn/',
     'https://nowbob.com/login',
     'https://ctrip.com.cn/',
     'https://hd.blogspot.com/',

@@ -17,7 +17,9 @@ export function foreignLikeness(label: string, lexicon: Lexicon, judge: Judge): 
     const seen = judge(skeleton);
     const { how, name } = seen ?? {};
     if (name?.strength === 'label' && how !== 'inside' && how !== 'stem') return { name, how: 'glyph' };
-    if (name && how === 'whole' && name.text.length >= (isMixed(shown) ? distinctWord - 1 : distinctWord))
+    const mixed = isMixed(shown);
+    const alone = how === 'whole' || (how === 'dressed' && mixed);
+    if (name && alone && name.text.length >= (mixed ? distinctWord - 1 : distinctWord))
       return { name: { ...name, strength: 'label' }, how: 'glyph' };
   }
   return hanLikeness(shown, lexicon) ?? mixedLikeness(shown, lexicon);

@@ -74,7 +74,7 @@ export function isTold(label: string, found: Likeness, lexicon: Lexicon): boolea
 
 /** Words about money and frozen accounts: beside a name that is an ordinary word, too, they speak of the owner. */
 const plainest =
-  /tixian|lipei|tuikuan|tuigai|tuipiao|gaiqian|tuifei|tuishui|butie|jiefeng|jiedong|dongjie|kefu|huankuan|renzheng|refund|withdraw|unfreeze|cashback/;
+  /tixian|lipei|tuikuan|tuigai|tuipiao|gaiqian|tuifei|tuishui|butie|jiefeng|jiedong|dongjie|kefu|huankuan|renzheng|lingqu|jihuo|tiqu|refund|withdraw|unfreeze|cashback/;
 
 export function isPlainClaim(label: string): boolean {
   return plainest.test(label);
