@@ -28,7 +28,7 @@ export const forms: readonly Form[] = [
   { group: 'phone', needs: [digits], pattern: /(?<!\d)09\d{8}(?!\d)/g },
   {
     group: 'account',
-    needs: [digits + latin, '微威加联qvw扣企群赖lt电纸'],
+    needs: [digits + latin],
     // LINE POINTS, WeChat Pay and the like are products, no names to add.
     pattern:
       /(?:微信群?|威信|加q|联系[qv]|q群|q号|vx|v信|wx|加v|加微|qq群?|扣扣群?|企鹅群?|群号?|赖|(?:line|wechat|telegram|whatsapp)(?!pay|point|today|bank|shopping|music|store|official|voom|webtoon|taxi|sticker|login|channel|premium|business)(?:id)?|电报|纸飞机|tg)(?:号码?|id|是|同)?(?:[a-z][a-z0-9]{4,19}|\d{5,12})(?![a-z0-9])/g,
