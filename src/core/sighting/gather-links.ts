@@ -28,16 +28,28 @@ export function gatherLinks(
   for (const link of found.length > maximumLinks ? found.slice(0, maximumLinks) : found) {
     const facts = examine(link.url, engine, { trusted, how: link.how, raw: link.raw });
     const label = labelBefore(text, link.start);
-    const one = { facts, start: link.start, end: link.end, groups: groupsOf(facts, text, link) };
+    const site = siteOf(facts);
+    const one = { facts, site, start: link.start, end: link.end, groups: groupsOf(facts, text, link) };
     add(links, label === undefined ? one : { ...one, label });
   }
   const at = text.length;
   for (const { url, label } of seen.length > maximumLinks ? seen.slice(0, maximumLinks) : seen) {
     const facts = examine(url, engine, { trusted, strip: true });
-    const link = { facts, start: at, end: at, groups: groupsOf(facts, text, { start: at, end: at }) };
+    const link = {
+      facts,
+      site: siteOf(facts),
+      start: at,
+      end: at,
+      groups: groupsOf(facts, text, { start: at, end: at }),
+    };
     add(links, label === undefined ? link : { ...link, label });
   }
   return links.length > maximumLinks ? links.slice(0, maximumLinks) : links;
+}
+
+/** Whose page comes up in the end: whoever receives a consent opens it. */
+function siteOf({ stranger, site }: AddressFacts): string {
+  return stranger ?? site;
 }
 
 /** The same target seen twice is one link: the one in the text, with the label of the anchor. There are few: they are compared one by one. */

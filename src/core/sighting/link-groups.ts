@@ -59,8 +59,8 @@ const harmless =
   /^address\.(?:random|port|hyphens|labels|leads-on|redirect|deep|contact|brand-(?:held|hint|developer|near|.*-short))$/;
 
 /** Something about the address itself speaks against it. */
-function isDoubtful({ drafts, stranger }: AddressFacts): boolean {
-  return stranger !== undefined || drafts.some(({ rule, family }) => family === 'address' && !harmless.test(rule));
+function isDoubtful({ drafts }: AddressFacts): boolean {
+  return drafts.some(({ rule, family }) => family === 'address' && !harmless.test(rule));
 }
 
 const groups: Readonly<Record<Standing, readonly string[]>> = {

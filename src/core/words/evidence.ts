@@ -15,20 +15,23 @@ export function evidenceOf({ folded }: { readonly folded: Folded }, hit: Hit): s
     while (hit.start - start < longestNumber && isNumeralBefore(folded, start)) start -= 1;
   if (isJoined(folded, end) && counted.test(folded.sourceOf(end - 1, end + 1))) end += 1;
   const told = folded.sourceOf(start, end);
-  return told.includes('://') ? withoutAddress(told) : told;
+  return told.includes('://') ? withoutAddress(told, hit.site) : told;
 }
 
 /**
- * What was said, without an address at its end; of an address alone its host: it is shown beside it anyway. The last word is
- * looked for by hand: a pattern would go through a long row of blanks once from each of them.
+ * What was said, without an address at its end; of an address alone its host (the rest is shown beside it anyway), or the
+ * site it leads to where that host only passes on. The last word is looked for by hand: a pattern would go through a long
+ * row of blanks once from each of them.
  */
-function withoutAddress(told: string): string {
+function withoutAddress(told: string, site = ''): string {
   let begin = told.length;
   while (begin > 0 && !blank.test(told.charAt(begin - 1))) begin -= 1;
   const at = told.slice(begin).search(/https?:\/\//i);
   if (at < 0) return told;
   const said = told.slice(0, begin + at).trimEnd();
-  return said === '' ? (/\/\/([^/?#]*)/.exec(told)?.[1] ?? '') : said;
+  if (said !== '') return said;
+  const host = /\/\/([^/?#]*)/.exec(told)?.[1] ?? '';
+  return host.includes(site) ? host : site;
 }
 
 const blank = /\s/;

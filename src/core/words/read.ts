@@ -13,6 +13,8 @@ import type { Reading } from './reading.ts';
 /** A link in the message (`start` in it) or beside it (`start` behind its end), and the groups it counts as (`link`, `link-unknown` …). */
 export interface MarkedLink extends Span {
   readonly groups: readonly string[];
+  /** Where it leads in the end: behind a wrapper, or to whom a consent is handed. */
+  readonly site: string;
 }
 
 /** Nobody reads further: beyond this, a message's words are left unread (its links are still found). */
@@ -47,11 +49,11 @@ export function readWords(source: string, lexicon: Lexicon, links: readonly Mark
   }
   for (const { group, start, end } of mentionsIn(folded)) found.addNamed(group, { start, end });
   let at = -1;
-  for (const { groups, start } of links) {
+  for (const { groups, start, site } of links) {
     // Links beside the text (anchors of a card) stand after its last character.
     const inText = start < Math.min(source.length, longestRead);
     if (inText) at = nextLink(folded, at + 1);
-    const hit = inText ? { start: at, end: at + 1 } : { start: folded.length, end: folded.length };
+    const hit = inText ? { start: at, end: at + 1, site } : { start: folded.length, end: folded.length };
     for (const group of lexicon.numbers.ofList(groups)) found.add(group, hit);
   }
   if (source.includes('【')) addSigned(found, folded);

@@ -124,6 +124,7 @@ export const officeCases = [
     'Our bank account is under audit, kindly remit to the new account',
     'I opened a new account at the bank',
   ),
+  caseOf('remote-story', '取消直播会员要开共享屏幕', '今晚的腾讯会议取消了，直播课照常'),
   caseOf('remote-story', '屏幕共享打开，我教您把会员关掉', '屏幕共享打开，开始讲作业'),
   caseOf('remote-story', '把银行卡贴在手机背面，我帮您解绑', '公交卡贴在手机背面就能刷'),
 ];

@@ -26,6 +26,17 @@ test('the same target in the text and as an anchor is one link, with the label o
   ]);
 });
 
+const consent = (receiver: string) =>
+  `https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx0123456789abcdef&redirect_uri=${encodeURIComponent(receiver)}&response_type=code&scope=snsapi_userinfo#wechat_redirect`;
+
+test('a consent handed to a site nobody knows is that site’s, and doubtful only where its address is', () => {
+  const told = (receiver: string) => gatherLinks(`点 ${consent(receiver)}`, [], engine, nobody)[0];
+  const ordinary = told('https://www.garden-diary.example/cb');
+  expect(ordinary?.site).toBe('garden-diary.example');
+  expect(ordinary?.groups).not.toContain('link-doubtful');
+  expect(told('http://203.0.113.7/cb')?.groups).toContain('link-doubtful');
+});
+
 test('of a message full of links a hundred are looked at, those of its text first', () => {
   const address = (at: number) => `https://lq-demo.example/${at}`;
   const text = Array.from({ length: 150 }, (_, at) => address(at)).join(' ');

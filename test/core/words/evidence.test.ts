@@ -35,6 +35,15 @@ describe('what is quoted of a message', () => {
     expect(evidenceOf(reading, { start, end: start + hit.length })).toBe(evidence);
   });
 
+  it('of a wrapped address the site it leads to is quoted, not the host that passes on', () => {
+    const text = 'https://passes-on.example/go?to=lq-demo.example';
+    const reading = readWords(`看 ${text}`, lexicon, [
+      { start: 2, end: 2 + text.length, groups: ['link'], site: 'lq-demo.example' },
+    ]);
+    const [hit] = reading.groups.get('link') ?? [];
+    expect(hit && evidenceOf(reading, hit)).toBe('lq-demo.example');
+  });
+
   it('of two addresses glued together nothing but the host of the first is left', () => {
     expect(quoted('https://a.example/x?u=https://b.example')).toBe('a.example');
   });

@@ -4,6 +4,8 @@
 export interface Hit {
   readonly start: number;
   readonly end: number;
+  /** Of a link: the site it leads to in the end. */
+  readonly site?: string;
 }
 
 /** The numbers of the groups that packs and code name; a name that is new gets the next one. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readWords } from '../../../../src/core/words/read.ts';
+import { type MarkedLink, readWords } from '../../../../src/core/words/read.ts';
 import { bundledEngine } from '../../../../src/tools/rate/engine.ts';
 
 const { lexicon } = bundledEngine();
 
-function namesIn(text: string, links: { start: number; end: number; groups: string[] }[] = []): readonly string[] {
+function namesIn(text: string, links: MarkedLink[] = []): readonly string[] {
   const { folded, groups } = readWords(text, lexicon, links);
   const hits = [...(groups.get('program-as-paper') ?? []), ...(groups.get('program-of-office') ?? [])];
   return hits.map(({ start, end }) => folded.sourceOf(start, end));
@@ -38,7 +38,7 @@ it('asks only packages for phones whose app they are', () => {
 it('does not take part of a longer ending or of a link for a program', () => {
   expect(namesIn('名单.exe.config 和 名单.exercise')).toEqual([]);
   const link = 'https://files.example/名单.exe';
-  expect(namesIn(`看 ${link}`, [{ start: 2, end: 2 + link.length, groups: ['link'] }])).toEqual([]);
+  expect(namesIn(`看 ${link}`, [{ start: 2, end: 2 + link.length, groups: ['link'], site: '' }])).toEqual([]);
 });
 
 it('reads the first names of many', () => {
